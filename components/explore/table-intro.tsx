@@ -1,0 +1,24 @@
+import type { Translate } from '@/lib/i18n/translator';
+import { ratings } from '@/lib/schema/skill';
+import type { LocalTrack } from '@/lib/schema/track';
+import { listStageSkills } from './stage-skills';
+import styles from './table-intro.module.css';
+
+/** What the table is, and how its five ratings read. */
+export function TableIntro({ t, track }: { t: Translate; track: LocalTrack }) {
+  const count = track.stages.flatMap((stage) => listStageSkills(track, stage.id)).length;
+  return (
+    <header className={styles.intro}>
+      <p className={styles.over}>{t('explore.over', { track: track.title, version: track.version })}</p>
+      <h1>{t('explore.title')}</h1>
+      <p className={styles.lead}>{t('explore.lead', { count })}</p>
+      <ol className={styles.ratings} aria-label={t('explore.ratings')}>
+        {ratings.map((rating) => (
+          <li key={rating}>
+            <b>{rating}</b> {t(`explore.scale.${rating}`)}
+          </li>
+        ))}
+      </ol>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { TrackSchema } from '@/lib/schema/track';
+import type { Track } from '@/lib/schema/track';
+import type { LevelSource } from '@/lib/schema/level';
+import { findTrackProblems } from './find-track-problems';
+import { readTrack } from './read-track';
+import type { StagedSkill, TrackFiles } from './read-track';
+import { tracksRoot } from './track-folders';
+
+/** An author's mistake: the track can't be used, and `problems` says everything that is wrong with it. */
+export class TrackError extends Error {
+  constructor(
+    readonly track: string,
+    readonly problems: string[],
+  ) {
+    super(`The track "${track}" has ${problems.length} problem(s):\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  }
+}
+
+/** Reads and checks one track; throws a TrackError that lists all of its problems. */
+export function loadTrack(id: string, root: string = tracksRoot): Track {
+  const files = readTrack(root, id);
+  const problems = findTrackProblems(files);
+  if (problems.length > 0) throw new TrackError(id, problems);
+  return assembleTrack(files);
+}
+
+function assembleTrack(files: TrackFiles): Track {
+  const levels = files.levels.items;
+  return TrackSchema.parse({
+    ...files.head.items[0],
+    stages: files.stages.items,
+    skills: files.skills.items.map((skill) => ({ ...skill, ...askOf(skill, levels) })),
+    below: files.below.items[0],
+    levels: levels.map(({ profile: _profile, ...level }) => level),
+    market: files.market.items[0],
+    projects: files.projects.items,
+    resources: files.resources.items,
+    habits: files.habits.items,
+    checks: files.checks.items,
+  });
+}
+
+/** What the levels ask of one skill, level → rating and level → floor. */
+function askOf(skill: StagedSkill, levels: readonly LevelSource[]) {
+  const floors = levels.flatMap((level) =>
+    level.mustHaves.filter((mustHave) => mustHave.skill === skill.id).map((mustHave) => [level.id, mustHave.floor]),
+  );
+  return {
+    required: Object.fromEntries(levels.map((level) => [level.id, level.profile[skill.id] ?? 0])),
+    mustHave: Object.fromEntries(floors),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '@/lib/schema/text';
+
+/** Named number styles for messages: `{share, number, share}` is a whole percentage, `{x, number, step}` one decimal. */
+export const numberFormats: Record<string, Intl.NumberFormatOptions> = {
+  share: { style: 'percent', maximumFractionDigits: 0 },
+  step: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+};
+
+const languageTags: Record<Locale, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** The BCP 47 tag a page in this language declares. */
+export function languageTag(locale: Locale): string {
+  return languageTags[locale];
+}
+
+/** A day in words: 2026年11月22日, 22 November 2026. Read in UTC, so that one file says one date everywhere. */
+export function formatDay(locale: Locale, instant: string): string {
+  return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+}
+
+/** A whole percentage; what is neither none nor all never reads as 0 % or 100 %. */
+export function formatShare(locale: Locale, share: number): string {
+  const honest = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
+  return new Intl.NumberFormat(languageTags[locale], numberFormats.share).format(honest);
+}
+
+/** A number with one decimal, as proficiencies are shown. */
+export function formatStep(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(languageTags[locale], numberFormats.step).format(value);
+}

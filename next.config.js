@@ -1,0 +1,9 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.LEVELMARK_DIST ?? '.next',
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+};
+
+export default config;
