@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useSpeech } from '@/components/layout/words-provider';
+import { countMonths } from '@/lib/engine/find-stale';
 import styles from './market-note.module.css';
 
 const oldAfterMonths = 12;
@@ -25,10 +26,4 @@ function subscribeToNothing(): () => void {
 
 function readToday(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function countMonths(from: string, to: string): number {
-  const [start, end] = [new Date(from), new Date(to)];
-  const months = 12 * (end.getUTCFullYear() - start.getUTCFullYear()) + end.getUTCMonth() - start.getUTCMonth();
-  return Math.max(0, end.getUTCDate() < start.getUTCDate() ? months - 1 : months);
 }

@@ -1,3 +1,4 @@
+import { PageIntro } from '@/components/layout/page-intro';
 import type { Translate } from '@/lib/i18n/translator';
 import { ratings } from '@/lib/schema/skill';
 import type { LocalTrack } from '@/lib/schema/track';
@@ -8,10 +9,12 @@ import styles from './table-intro.module.css';
 export function TableIntro({ t, track }: { t: Translate; track: LocalTrack }) {
   const count = track.stages.flatMap((stage) => listStageSkills(track, stage.id)).length;
   return (
-    <header className={styles.intro}>
-      <p className={styles.over}>{t('explore.over', { track: track.title, version: track.version })}</p>
-      <h1>{t('explore.title')}</h1>
-      <p className={styles.lead}>{t('explore.lead', { count })}</p>
+    <>
+      <PageIntro
+        over={t('explore.over', { track: track.title, version: track.version })}
+        title={t('explore.title')}
+        lead={t('explore.lead', { count })}
+      />
       <ol className={styles.ratings} aria-label={t('explore.ratings')}>
         {ratings.map((rating) => (
           <li key={rating}>
@@ -19,6 +22,6 @@ export function TableIntro({ t, track }: { t: Translate; track: LocalTrack }) {
           </li>
         ))}
       </ol>
-    </header>
+    </>
   );
 }

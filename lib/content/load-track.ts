@@ -1,6 +1,6 @@
 import { TrackSchema } from '@/lib/schema/track';
 import type { Track } from '@/lib/schema/track';
-import type { LevelSource } from '@/lib/schema/level';
+import type { Level, LevelSource } from '@/lib/schema/level';
 import { findTrackProblems } from './find-track-problems';
 import { readTrack } from './read-track';
 import type { StagedSkill, TrackFiles } from './read-track';
@@ -31,13 +31,18 @@ function assembleTrack(files: TrackFiles): Track {
     stages: files.stages.items,
     skills: files.skills.items.map((skill) => ({ ...skill, ...askOf(skill, levels) })),
     below: files.below.items[0],
-    levels: levels.map(({ profile: _profile, ...level }) => level),
+    levels: levels.map(withoutProfile),
     market: files.market.items[0],
     projects: files.projects.items,
     resources: files.resources.items,
     habits: files.habits.items,
     checks: files.checks.items,
   });
+}
+
+/** A level of a checked track: what its profile asks stands with the skills. */
+function withoutProfile({ id, title, summary, advice, bar, capabilities, mustHaves }: LevelSource): Level {
+  return { id, title, summary, advice, bar, capabilities, mustHaves };
 }
 
 /** What the levels ask of one skill, level → rating and level → floor. */

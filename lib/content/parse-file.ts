@@ -18,7 +18,8 @@ export function readJson(folder: string, file: string): { value: unknown; proble
 /** Parses one thing; every misfit becomes a sentence that names the file and the place. */
 export function parseOne<T>(schema: z.ZodType<T>, file: string, value: unknown, place = ''): Parsed<T> {
   const result = schema.safeParse(value);
-  const ids = idOf(value) === undefined ? [] : [String(idOf(value))];
+  const id = idOf(value);
+  const ids = id === undefined ? [] : [id];
   if (result.success) return { items: [result.data], ids, problems: [] };
   return { items: [], ids, problems: result.error.issues.map((issue) => sayIssue(file, place, value, issue)) };
 }
@@ -38,13 +39,13 @@ export function joinParsed<T>(parts: Parsed<T>[]): Parsed<T> {
   };
 }
 
-function idOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
 }
 
 function sayIssue(file: string, place: string, value: unknown, issue: z.core.$ZodIssue): string {
   const id = idOf(value);
   const spot = issue.path.reduce<string>((sum, key) => (typeof key === 'number' ? `${sum}[${key}]` : `${sum}.${String(key)}`), place);
-  const where = [id === undefined ? '' : `"${String(id)}"`, spot.replace(/^\./, '')].filter((part) => part !== '').join(', ');
+  const where = [id === undefined ? '' : `"${id}"`, spot.replace(/^\./, '')].filter((part) => part !== '').join(', ');
   return `${file}: ${where || 'the file'}: ${issue.message}.`;
 }

@@ -1,7 +1,5 @@
 import type { Lattice } from './lattice';
-
-/** Φ(1.2816) = 0.9. */
-const upperTenth = 1.2815515655446004;
+import { upperTenth } from './normal-law';
 
 /** A law of the self-report bias β: evenly spaced nodes and weights that sum to 1. */
 export type BiasLaw = { nodes: Float64Array; weights: Float64Array };

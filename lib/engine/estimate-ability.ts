@@ -58,7 +58,7 @@ export function estimateAbility(bank: PreparedBank, responses: ItemResponse[]): 
 }
 
 function defaultGrid({ mean, sd }: Prior): Grid {
-  return { from: mean - 8 * sd, to: mean + 8 * sd, nodes: 161 };
+  return { from: mean - 8 * sd, to: mean + 8 * sd, nodes: 121 };
 }
 
 function normalise(logs: Float64Array): Float64Array {

@@ -48,6 +48,16 @@ export function chooseStep(model: MeasurementModel, responses: ItemResponse[]): 
   return halveUntil(coarsest, 4 / 3 / Math.sqrt(information));
 }
 
+/** The same lattice with the β from one index to another (exclusive) alone. */
+export function narrowLattice(lattice: Lattice, from: number, to: number): Lattice {
+  return {
+    ...lattice,
+    beta: lattice.beta.subarray(from, to),
+    logOfBeta: lattice.logOfBeta.subarray(from, to),
+    sumFrom: lattice.sumFrom + from * lattice.step,
+  };
+}
+
 function halveUntil(step: number, limit: number): number {
   return step <= limit || step <= finest ? step : halveUntil(step / 2, limit);
 }

@@ -1,3 +1,6 @@
+/** Φ(upperTenth) = 0.9: the middle 80 % of a normal law lies within so many SD of its mean. */
+export const upperTenth = 1.2815515655446004;
+
 const reach = 9;
 const perUnit = 64;
 const densities = tabulateDensities();

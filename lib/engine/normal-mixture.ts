@@ -23,17 +23,17 @@ export function probabilityAbove({ weights, means, sds }: NormalMixture, x: numb
 }
 
 /**
- * The x with P(X ≤ x) = probability, to within 1e-8 of probability: steps along the slope of the normal law with the
- * same mean and SD, which a mixture is close to, and half the bracket where a step would leave it.
+ * The x with P(X ≤ x) = Φ(z), to within 1e-7 of probability: steps along the slope of the normal law with the same
+ * mean and SD, which a mixture is close to, and half the bracket where a step would leave it.
  */
-export function quantileOf(mixture: NormalMixture, probability: number): number {
+export function quantileOf(mixture: NormalMixture, z: number): number {
   const { mean, sd } = momentsOf(mixture);
   let low = mean - 12 * sd;
   let high = mean + 12 * sd;
-  let x = mean;
+  let x = mean + z * sd;
   for (let round = 0; round < 60; round++) {
-    const excess = 1 - probabilityAbove(mixture, x) - probability;
-    if (Math.abs(excess) < 1e-8) break;
+    const excess = 1 - normalCdf(z) - probabilityAbove(mixture, x);
+    if (Math.abs(excess) < 1e-7) break;
     if (excess > 0) high = x;
     else low = x;
     const next = x - (excess * sd) / normalDensity((x - mean) / sd);

@@ -17,9 +17,13 @@ type Choice = { projects: Project[]; covered: number; hours: number };
 const weeksAhead = 13;
 const mostProjects = 3;
 
+/** A further project has to cover this share of all the weighted gaps, or it is not worth its weeks. */
+const leastShare = 0.08;
+
 /**
- * The one to three projects that together cover the most weighted gap within the hours of a quarter, in an order
- * that meets every prerequisite. Exact: all sets are compared. Where none fits the hours, the shortest that helps.
+ * The one to three projects that together cover the most weighted gap within the hours of a quarter: those that
+ * cover most come first, as soon as their prerequisites are met. Exact: all sequences are compared. Where none fits
+ * the hours, the shortest that helps.
  */
 export function planGrowth(facts: PlanFacts): Growth {
   const chosen = chooseProjects(facts);
@@ -33,7 +37,9 @@ export function planGrowth(facts: PlanFacts): Growth {
 }
 
 function chooseProjects(facts: PlanFacts): Choice {
-  const fitting = facts.yardstick.projects.filter((project) => project.retired !== true && project.levels.includes(facts.target));
+  const fitting = facts.yardstick.projects
+    .filter((project) => project.retired !== true && project.levels.includes(facts.target))
+    .toSorted((one, other) => coverOf(facts, [other]) - coverOf(facts, [one]));
   const choices = extend(facts, fitting, { projects: [], covered: 0, hours: 0 });
   const useful = choices.filter((choice) => choice.covered > 0);
   const affordable = useful.filter((choice) => choice.hours <= facts.hoursPerWeek * weeksAhead);
@@ -43,19 +49,30 @@ function chooseProjects(facts: PlanFacts): Choice {
   return single.reduce((best, choice) => (best === none || choice.hours < best.hours ? choice : best), none);
 }
 
-/** Every sequence of projects whose prerequisites are met when their turn comes. */
+/** Every sequence of worthwhile projects whose prerequisites are met when their turn comes. */
 function extend(facts: PlanFacts, fitting: readonly Project[], choice: Choice): Choice[] {
   if (choice.projects.length === mostProjects) return [choice];
   const standing = choice.projects.reduce(standingAfter, facts.standing);
-  const next = fitting.filter((project) => !choice.projects.includes(project) && isReady(project, standing));
-  return [choice, ...next.flatMap((project) => extend(facts, fitting, add(facts, choice, project)))];
+  const next = fitting
+    .filter((project) => !choice.projects.includes(project) && isReady(project, standing))
+    .map((project) => add(facts, choice, project))
+    .filter((longer) => longer.covered - choice.covered >= leastShare * weightOf(facts) || choice.projects.length === 0);
+  return [choice, ...next.flatMap((longer) => extend(facts, fitting, longer))];
 }
 
 function add(facts: PlanFacts, choice: Choice, project: Project): Choice {
   const projects = [...choice.projects, project];
-  const after = projects.reduce(standingAfter, facts.standing);
-  const covered = facts.gaps.reduce((sum, gap) => sum + gap.score * closedShare(gap, facts.standing, after), 0);
-  return { projects, covered, hours: choice.hours + hoursOf(project) };
+  return { projects, covered: coverOf(facts, projects), hours: choice.hours + hoursOf(project) };
+}
+
+/** Weighted gap that some projects cover together. */
+function coverOf({ gaps, standing }: PlanFacts, projects: readonly Project[]): number {
+  const after = projects.reduce(standingAfter, standing);
+  return gaps.reduce((sum, gap) => sum + gap.score * closedShare(gap, standing, after), 0);
+}
+
+function weightOf({ gaps }: PlanFacts): number {
+  return gaps.reduce((sum, gap) => sum + gap.score, 0);
 }
 
 function isReady(project: Project, standing: Standing): boolean {

@@ -23,7 +23,9 @@ function worthAtEstimate(bank: PreparedBank, responses: ItemResponse[]): (item: 
 function worthOverPosterior(bank: PreparedBank, responses: ItemResponse[]): (item: Item) => number {
   const weights = weighAbility(bank, responses);
   return (item) => {
-    const information = bank.information.get(item);
-    return weights.reduce((sum, weight, i) => sum + weight * (information?.[i] ?? 0), 0);
+    const information = bank.information.get(item) ?? new Float64Array();
+    let worth = 0;
+    for (let i = 0; i < information.length; i++) worth += (weights[i] ?? 0) * (information[i] ?? 0);
+    return worth;
   };
 }

@@ -6,21 +6,25 @@ import type { Lattice } from './lattice';
  */
 export type StageIntegral = { logMass: Float64Array; mean: Float64Array; variance: Float64Array };
 
+/** θ whose likelihood is this small beside the highest is left out: it would take a θ twelve SD from its g to count. */
+const negligible = 1e-30;
+
 /** `self` holds log Self on the lattice of θ + β, `check` holds log Check on the lattice of θ. */
 export function integrateStage(lattice: Lattice, self: Float64Array, check: Float64Array): StageIntegral {
   const { theta, beta, g, kernel } = lattice;
-  const count = theta.length;
   const size = beta.length * g.length;
   const integral = { logMass: new Float64Array(size), mean: new Float64Array(size), variance: new Float64Array(size) };
-  const slice = new Float64Array(count);
+  const slice = new Float64Array(theta.length);
   for (let j = 0; j < beta.length; j++) {
     const top = sliceAt(j, self, check, slice);
+    const from = slice.findIndex((likelihood) => likelihood > negligible);
+    const to = slice.findLastIndex((likelihood) => likelihood > negligible) + 1;
     for (let k = 0; k < g.length; k++) {
-      const row = k * count;
+      const row = k * theta.length;
       let mass = 0;
       let first = 0;
       let second = 0;
-      for (let i = 0; i < count; i++) {
+      for (let i = from; i < to; i++) {
         const weight = (kernel[row + i] ?? 0) * (slice[i] ?? 0);
         const moment = weight * (theta[i] ?? 0);
         mass += weight;

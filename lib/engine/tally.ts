@@ -1,7 +1,7 @@
 import { tabulateLikelihood } from './item-likelihood';
 import type { Lattice } from './lattice';
 import { chooseStep, latticeOf } from './lattice';
-import type { ItemResponse, MeasurementModel } from './measurement-model';
+import type { Item, ItemResponse, MeasurementModel } from './measurement-model';
 import type { StageIntegral } from './stage-integral';
 import { integrateStage } from './stage-integral';
 
@@ -11,41 +11,40 @@ export type StageTally = { responses: ItemResponse[]; self: Float64Array; check:
 /** The state of the two-tier estimate. Never changed: an answer gives a new tally that shares every other stage. */
 export type Tally = { model: MeasurementModel; lattice: Lattice; stages: StageTally[] };
 
-/** The tally of these answers, one a question. Answers of stages the model does not have are left out. */
-export function startTally(model: MeasurementModel, responses: ItemResponse[] = []): Tally {
-  const lattice = latticeOf(model, chooseStep(model, responses));
-  const stages = model.weights.map((_, stage) =>
-    tallyStage(
-      lattice,
-      responses.filter(({ item }) => item.stage === stage),
-    ),
-  );
-  return { model, lattice, stages };
+/** The tally of these answers, one a question, on a lattice fine enough for them unless another is given. */
+export function startTally(
+  model: MeasurementModel,
+  responses: ItemResponse[] = [],
+  lattice: Lattice = latticeOf(model, chooseStep(model, responses)),
+): Tally {
+  const ofStage = (stage: number) => responses.filter(({ item }) => item.stage === stage);
+  return { model, lattice, stages: model.weights.map((_, stage) => tallyStage(lattice, ofStage(stage))) };
 }
 
 /** With one more answer; only its stage is computed again, unless the answers now need a finer lattice. */
 export function absorb(tally: Tally, response: ItemResponse): Tally {
-  const responses = responsesOf(tally);
-  if (chooseStep(tally.model, [...responses, response]) < tally.lattice.step) return startTally(tally.model, [...responses, response]);
-  return replaceStage(tally, response.item.stage, (stage) => addResponse(tally.lattice, stage, response));
+  const responses = [...responsesOf(tally), response];
+  if (chooseStep(tally.model, responses) < tally.lattice.step) return startTally(tally.model, responses);
+  const { stage } = response.item;
+  const before = tally.stages[stage];
+  return before ? replaceStage(tally, stage, extendStage(tally.lattice, before, response)) : tally;
 }
 
 /** Without the answer to this question. */
-export function omit(tally: Tally, { item }: Pick<ItemResponse, 'item'>): Tally {
-  return replaceStage(tally, item.stage, (stage) =>
-    tallyStage(
-      tally.lattice,
-      stage.responses.filter((given) => !isSameQuestion(given.item, item)),
-    ),
-  );
+export function omit(tally: Tally, item: Item): Tally {
+  const kept = responsesTo(tally, item.stage).filter((given) => !isSame(given.item, item));
+  return replaceStage(tally, item.stage, tallyStage(tally.lattice, kept));
 }
 
 /** With this answer in place of whatever was answered to the same question. */
-export function replace(tally: Tally, response: ItemResponse): Tally {
-  const { item } = response;
-  return replaceStage(tally, item.stage, (stage) =>
-    tallyStage(tally.lattice, [...stage.responses.filter((given) => !isSameQuestion(given.item, item)), response]),
-  );
+export function replaceAnswer(tally: Tally, response: ItemResponse): Tally {
+  const kept = responsesTo(tally, response.item.stage).filter((given) => !isSame(given.item, response.item));
+  return replaceStage(tally, response.item.stage, tallyStage(tally.lattice, [...kept, response]));
+}
+
+/** With another tally of one stage, made on the same lattice. */
+export function replaceStage(tally: Tally, stage: number, replacement: StageTally): Tally {
+  return { ...tally, stages: tally.stages.with(stage, replacement) };
 }
 
 /** All answers in the tally, stage by stage. */
@@ -53,29 +52,33 @@ export function responsesOf(tally: Tally): ItemResponse[] {
   return tally.stages.flatMap((stage) => stage.responses);
 }
 
-function replaceStage(tally: Tally, changed: number, change: (stage: StageTally) => StageTally): Tally {
-  return { ...tally, stages: tally.stages.map((stage, index) => (index === changed ? change(stage) : stage)) };
-}
-
-function tallyStage(lattice: Lattice, responses: ItemResponse[]): StageTally {
+/** The tally of one stage's answers. */
+export function tallyStage(lattice: Lattice, responses: ItemResponse[]): StageTally {
   const self = new Float64Array(lattice.theta.length + lattice.beta.length - 1);
   const check = new Float64Array(lattice.theta.length);
   for (const response of responses) addLikelihood(lattice, response, self, check);
   return { responses, self, check, integral: integrateStage(lattice, self, check) };
 }
 
-function addResponse(lattice: Lattice, stage: StageTally, response: ItemResponse): StageTally {
-  const [self, check] = [stage.self.slice(), stage.check.slice()];
+function extendStage(lattice: Lattice, stage: StageTally, response: ItemResponse): StageTally {
+  const self = stage.self.slice();
+  const check = stage.check.slice();
   addLikelihood(lattice, response, self, check);
   return { responses: [...stage.responses, response], self, check, integral: integrateStage(lattice, self, check) };
 }
 
 function addLikelihood(lattice: Lattice, response: ItemResponse, self: Float64Array, check: Float64Array): void {
-  const [table, from] = response.item.kind === 'graded' ? [self, lattice.sumFrom] : [check, lattice.theta[0] ?? 0];
+  const isRating = response.item.kind === 'graded';
+  const table = isRating ? self : check;
+  const from = isRating ? lattice.sumFrom : (lattice.theta[0] ?? 0);
   const likelihood = tabulateLikelihood(response, from, lattice.step, table.length);
   for (let i = 0; i < table.length; i++) table[i] = (table[i] ?? 0) + (likelihood[i] ?? 0);
 }
 
-function isSameQuestion(one: ItemResponse['item'], other: ItemResponse['item']): boolean {
+function responsesTo(tally: Tally, stage: number): ItemResponse[] {
+  return tally.stages[stage]?.responses ?? [];
+}
+
+function isSame(one: Item, other: Item): boolean {
   return one.kind === other.kind && one.id === other.id;
 }

@@ -18,6 +18,12 @@ export function formatDay(locale: Locale, instant: string): string {
   return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
 }
 
+/** A month in words, from one written like 2025-11: 2025年11月, November 2025. */
+export function formatMonth(locale: Locale, month: string): string {
+  const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(languageTags[locale], style).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** A whole percentage; what is neither none nor all never reads as 0 % or 100 %. */
 export function formatShare(locale: Locale, share: number): string {
   const honest = share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share;
@@ -27,4 +33,10 @@ export function formatShare(locale: Locale, share: number): string {
 /** A number with one decimal, as proficiencies are shown. */
 export function formatStep(locale: Locale, value: number): string {
   return new Intl.NumberFormat(languageTags[locale], numberFormats.step).format(value);
+}
+
+/** A difference of two probabilities in percentage points, with one decimal below ten. */
+export function formatPoints(locale: Locale, difference: number): string {
+  const points = 100 * difference;
+  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: Math.abs(points) < 10 ? 1 : 0 }).format(points);
 }

@@ -20,6 +20,11 @@ type Tree = { readonly [key: string]: string | Tree };
 
 function flatten(prefix: string, tree: Tree): [string, Words[string]][] {
   return Object.entries(tree).flatMap(([key, value]): [string, Words[string]][] =>
-    typeof value === 'string' ? [[`${prefix}.${key}`, compile(value)]] : flatten(`${prefix}.${key}`, value),
+    typeof value === 'string' ? [[`${prefix}.${key}`, compilePlain(value)]] : flatten(`${prefix}.${key}`, value),
   );
+}
+
+/** Compiled plurals come without a prototype, which React refuses to hand to the browser; a clone has the ordinary one. */
+function compilePlain(message: string): Words[string] {
+  return structuredClone(compile(message));
 }

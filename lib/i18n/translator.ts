@@ -17,7 +17,7 @@ export function createTranslator(locale: Locale, words: Words): Translate {
   return (key, values) => {
     const message = words[key];
     if (message === undefined) throw new Error(`The message "${key}" is not among the words given to this page.`);
-    return String(format<string>(message, locale, values satisfies FormatValues | undefined, { formatters, formats: { number: numberFormats } }));
+    return String(format(message, locale, values satisfies FormatValues | undefined, { formatters, formats: { number: numberFormats } }));
   };
 }
 

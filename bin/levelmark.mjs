@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+
+try {
+  const { tsImport } = await import('tsx/esm/api');
+  const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+  const { runCommand } = await tsImport('../lib/cli/main.ts', { parentURL: import.meta.url, tsconfig });
+  process.exitCode = await runCommand(process.argv.slice(2));
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error('levelmark: its packages are not installed yet; run "npm ci" in the checkout first.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,27 @@
+import { ButtonLink } from '@/components/ui/button';
+import { measureMinutesLeft, measureProgress } from '@/lib/attempt/measure-progress';
+import type { Translate } from '@/lib/i18n/translator';
+import type { StageEntry } from './stage-questions';
+import styles from './panel.module.css';
+
+type WayInProps = { t: Translate; stages: StageEntry[]; secondsPerRating: number; href: string };
+
+/** The way in by rating every skill, with the time it honestly takes. */
+export function WayIn({ t, stages, secondsPerRating, href }: WayInProps) {
+  const progress = measureProgress(null, stages);
+  return (
+    <section className={styles.panel} aria-labelledby="way-in">
+      <h3 id="way-in">{t('home.way.title')}</h3>
+      <p className={styles.facts}>
+        {t('home.way.facts', { count: progress.total, minutes: measureMinutesLeft(progress, secondsPerRating) })}
+      </p>
+      <p>{t('home.way.body')}</p>
+      <p className={styles.note}>{t('home.way.unverified')}</p>
+      <p>
+        <ButtonLink href={href} weight="strong">
+          {t('home.way.start')}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}

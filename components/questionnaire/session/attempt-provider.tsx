@@ -1,0 +1,65 @@
+'use client';
+
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import type { TrackOutline } from '@/components/questionnaire/outline';
+import { initialState } from './attempt-session';
+import type { AttemptSession, SessionState } from './attempt-session';
+import { findBrowserSession } from './browser-session';
+
+type Questionnaire = { outline: TrackOutline; session: AttemptSession };
+
+const QuestionnaireContext = createContext<Questionnaire | null>(null);
+
+type AttemptProviderProps = {
+  outline: TrackOutline;
+  openSession?: (outline: TrackOutline) => AttemptSession;
+  children: ReactNode;
+};
+
+/** Gives the pages of one questionnaire the same work on the same attempt. */
+export function AttemptProvider({ outline, openSession = findBrowserSession, children }: AttemptProviderProps) {
+  const [session] = useState(() => openSession(outline));
+  useEffect(() => watchTab(session), [session]);
+  return <QuestionnaireContext value={{ outline, session }}>{children}</QuestionnaireContext>;
+}
+
+/** The attempt as it stands, and what it is an attempt at; being outside a provider is our own mistake and throws. */
+export function useAttempt(): Questionnaire & { state: SessionState } {
+  const questionnaire = useContext(QuestionnaireContext);
+  if (questionnaire === null) throw new Error('A part of the questionnaire needs an AttemptProvider above it.');
+  const { session } = questionnaire;
+  const state = useSyncExternalStore(session.subscribe, session.getState, () => initialState);
+  return { ...questionnaire, state };
+}
+
+/** Takes up the attempt that the address names, and keeps the address naming the attempt that is being worked on. */
+export function useEnteredAttempt(): void {
+  const { session, state } = useAttempt();
+  useEffect(() => {
+    session.enter(new URLSearchParams(window.location.search).get('attempt')).catch(() => undefined);
+  }, [session]);
+  useEffect(() => {
+    if (state.keptId === null || state.phase === 'opening') return;
+    const address = new URL(window.location.href);
+    if (address.searchParams.get('attempt') === state.keptId) return;
+    address.searchParams.set('attempt', state.keptId);
+    window.history.replaceState(window.history.state, '', address);
+  }, [state.keptId, state.phase]);
+}
+
+/** Another tab may have answered while this one was away; and what is not kept yet should not be closed by mistake. */
+function watchTab(session: AttemptSession): () => void {
+  const refresh = () => void session.refresh().catch(() => undefined);
+  const warn = (event: BeforeUnloadEvent) => {
+    if (session.getState().saving === 'failing') event.preventDefault();
+  };
+  window.addEventListener('focus', refresh);
+  window.addEventListener('online', refresh);
+  window.addEventListener('beforeunload', warn);
+  return () => {
+    window.removeEventListener('focus', refresh);
+    window.removeEventListener('online', refresh);
+    window.removeEventListener('beforeunload', warn);
+  };
+}

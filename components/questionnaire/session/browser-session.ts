@@ -1,0 +1,32 @@
+import type { TrackOutline } from '@/components/questionnaire/outline';
+import { AttemptSession } from './attempt-session';
+
+const sessions = new Map<string, AttemptSession>();
+
+/** This tab's session for a track: one and the same until the tab is closed, so that what is being saved survives a change of page. */
+export function findBrowserSession(outline: TrackOutline): AttemptSession {
+  const known = sessions.get(outline.id);
+  if (known !== undefined) return known;
+  const session = openBrowserSession(outline);
+  if (typeof window !== 'undefined') sessions.set(outline.id, session);
+  return session;
+}
+
+/** A session with this browser's store, clock and chance. */
+export function openBrowserSession({ id, version }: TrackOutline): AttemptSession {
+  return new AttemptSession({
+    track: id,
+    trackVersion: version,
+    openStore: async () => (await import('@/lib/storage/attempt-store')).openAttemptStore(),
+    now: () => new Date().toISOString(),
+    createId: createAttemptId,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+}
+
+/** `crypto.randomUUID` exists on secure pages only; a copy served on a home network is none. */
+function createAttemptId(): string {
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

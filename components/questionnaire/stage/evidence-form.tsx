@@ -1,0 +1,63 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { FieldErrors } from 'react-hook-form';
+import { useSpeech } from '@/components/layout/words-provider';
+import { EvidenceInputSchema } from '@/lib/schema/answer-input';
+import type { EvidenceInput } from '@/lib/schema/answer-input';
+import { evidenceKinds } from '@/lib/schema/attempt';
+import type { Evidence } from '@/lib/schema/attempt';
+import { EvidenceText } from './evidence-text';
+import styles from './text-fields.module.css';
+import { useAutosave } from './use-autosave';
+
+type EvidenceFormProps = {
+  skill: string;
+  evidence: Evidence | undefined;
+  /** Evidence belongs to a rating: without one there is nothing to save it with. */
+  rated: boolean;
+  onSave: (evidence: Evidence | undefined) => void;
+};
+
+/** How the person knows: in what way, a note, a link, and when it was last true. All of it may stay empty. */
+export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormProps) {
+  const { translate } = useSpeech();
+  const form = useForm<EvidenceInput, unknown, Evidence>({
+    defaultValues: { how: evidence?.how ?? '', note: evidence?.note ?? '', link: evidence?.link ?? '', on: evidence?.on ?? '' },
+    resolver: zodResolver(EvidenceInputSchema),
+    mode: 'onTouched',
+  });
+  const saveValid = (errors: FieldErrors<EvidenceInput>) => onSave(tidy(leaveOut(form.getValues(), Object.keys(errors))));
+  const { touch, flush } = useAutosave(() => void form.handleSubmit((input) => onSave(tidy(input)), saveValid)());
+  const watch = { onChange: touch, onBlur: flush };
+  const { errors } = form.formState;
+  return (
+    <fieldset className={styles.fields} id={`${skill}-panel`} disabled={!rated}>
+      <legend className={styles.note}>{translate(rated ? 'assess.evidence.intro' : 'assess.evidence.needsRating')}</legend>
+      <label className={styles.label} htmlFor={`${skill}-how`}>
+        {translate('assess.evidence.how')}
+      </label>
+      <select {...form.register('how', watch)} id={`${skill}-how`}>
+        <option value="">{translate('assess.evidence.unsaid')}</option>
+        {evidenceKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {translate(`assess.evidence.kinds.${kind}`)}
+          </option>
+        ))}
+      </select>
+      <EvidenceText skill={skill} field={form.register('note', watch)} problem={errors.note !== undefined} />
+      <EvidenceText skill={skill} field={form.register('link', watch)} problem={errors.link !== undefined} />
+      <EvidenceText skill={skill} field={form.register('on', watch)} problem={errors.on !== undefined} />
+    </fieldset>
+  );
+}
+
+function leaveOut(input: EvidenceInput, fields: readonly string[]): Evidence {
+  return EvidenceInputSchema.parse({ ...input, ...Object.fromEntries(fields.map((field) => [field, ''])) });
+}
+
+function tidy(evidence: Evidence): Evidence | undefined {
+  const said = Object.entries(evidence).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? Object.fromEntries(said) : undefined;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { useSpeech } from '@/components/layout/words-provider';
+import { ReasonInputSchema } from '@/lib/schema/answer-input';
+import styles from './text-fields.module.css';
+import { useAutosave } from './use-autosave';
+
+type ReasonFormProps = { skill: string; reason: string; onSave: (reason: string) => void };
+
+/** Why the skill does not apply: without a reason it is not taken as an answer. */
+export function ReasonForm({ skill, reason, onSave }: ReasonFormProps) {
+  const { translate } = useSpeech();
+  const form = useForm({ defaultValues: { reason }, resolver: zodResolver(ReasonInputSchema), mode: 'onTouched' });
+  const { touch, flush } = useAutosave(() => void form.handleSubmit((input) => onSave(input.reason))());
+  const field = form.register('reason', { onChange: touch, onBlur: flush });
+  const problem = form.formState.errors.reason !== undefined;
+  return (
+    <div className={styles.fields} id={`${skill}-panel`}>
+      <label className={styles.label} htmlFor={`${skill}-reason`}>
+        {translate('assess.notApplicable.reason')}
+      </label>
+      <textarea
+        {...field}
+        id={`${skill}-reason`}
+        rows={2}
+        maxLength={500}
+        required
+        aria-invalid={problem}
+        aria-describedby={`${skill}-reason-note`}
+      />
+      <p id={`${skill}-reason-note`} className={problem ? styles.problem : styles.note}>
+        {translate(problem ? 'assess.notApplicable.missing' : 'assess.notApplicable.note')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** What moves when a question becomes the current one: nothing, the page, or the focus with it. */
+export type Reveal = 'nothing' | 'jump' | 'answer' | 'title';
+
+const phone = '(max-width: 719px)';
+const still = '(prefers-reduced-motion: reduce)';
+
+/** Whether one question fills the screen. */
+export function isPhone(): boolean {
+  return window.matchMedia(phone).matches;
+}
+
+/** Brings a question before the eyes, and the focus to its title or to its answer. */
+export function revealSkill(skill: string, reveal: Reveal): void {
+  const card = document.getElementById(skill);
+  if (card === null || reveal === 'nothing') return;
+  if (reveal === 'title') card.querySelector('h2')?.focus({ preventScroll: true });
+  if (reveal === 'answer') findAnswerInput(card)?.focus({ preventScroll: true });
+  const smooth = reveal === 'answer' && !isPhone() && !window.matchMedia(still).matches;
+  card.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
+}
+
+/** Whether enough of a question can be seen for a key to mean it. */
+export function isInView(skill: string): boolean {
+  const box = document.getElementById(skill)?.getBoundingClientRect();
+  return box !== undefined && box.top < window.innerHeight - 120 && box.bottom > 160;
+}
+
+function findAnswerInput(card: Element): HTMLElement | null {
+  return card.querySelector<HTMLElement>('input[type=radio]:checked') ?? card.querySelector<HTMLElement>('input[type=radio]');
+}

@@ -1,0 +1,42 @@
+import Papa from 'papaparse';
+import type { Bank } from '@/lib/schema/bank';
+import { UserError } from './user-error';
+
+/** One respondent: item id → answer; what was left out is not there. */
+export type ResponseRow = Map<string, number>;
+
+/** Reads a response table against a bank; an unknown column or an impossible answer is a UserError that says where. */
+export function readResponses(text: string, bank: Bank, name: string): ResponseRow[] {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const fault = errors.find((error) => error.type === 'Quotes');
+  if (fault) throw new UserError(`${name}: ${fault.message} (row ${(fault.row ?? 0) + 1}).`);
+  const [header = [], ...rows] = data;
+  if (header.length === 0) throw new UserError(`${name} is empty; its first line must name items of the bank.`);
+  const columns = header.map((title) => title.trim());
+  findColumnProblems(columns, bank, name);
+  return rows.map((row, index) => readRow(row, columns, bank, `${name}, row ${index + 2}`));
+}
+
+function findColumnProblems(columns: readonly string[], bank: Bank, name: string): void {
+  const unknown = columns.find((column) => !bank.items.some((item) => item.id === column));
+  if (unknown !== undefined) throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
+  const twice = columns.find((column, index) => columns.indexOf(column) !== index);
+  if (twice !== undefined) throw new UserError(`${name}: the column "${twice}" stands more than once.`);
+}
+
+function readRow(row: readonly string[], columns: readonly string[], bank: Bank, where: string): ResponseRow {
+  if (row.length !== columns.length) throw new UserError(`${where}: has ${row.length} values, and the header names ${columns.length} items.`);
+  const given = columns.flatMap((column, index): [string, number][] => {
+    const value = (row[index] ?? '').trim();
+    return value === '' ? [] : [[column, readAnswer(value, column, bank, where)]];
+  });
+  return new Map(given);
+}
+
+function readAnswer(value: string, column: string, bank: Bank, where: string): number {
+  const item = bank.items.find((known) => known.id === column);
+  const highest = item?.kind === 'graded' ? item.b.length : 1;
+  const answer = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (answer <= highest) return answer;
+  throw new UserError(`${where}: "${value}" is no answer to "${column}"; it takes a whole number from 0 to ${highest}.`);
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Attempt, SkillAnswer } from '@/lib/schema/attempt';
+import { CaseSchema } from '@/lib/schema/case';
+import type { Case, Saying } from '@/lib/schema/case';
+import type { Skill } from '@/lib/schema/skill';
+import type { Track } from '@/lib/schema/track';
+import { parseOne, readJson } from './parse-file';
+import { TrackError } from './load-track';
+import { tracksRoot } from './track-folders';
+
+/** A worked example with the attempt its answers make. */
+export type WorkedCase = Case & { name: string; attempt: Attempt };
+
+/** The day every worked example was answered on. */
+const caseDay = '2026-01-05T10:00:00Z';
+
+/** Reads the worked cases of a track; throws a TrackError that lists every misfit. */
+export function loadCases(track: Track, root: string = tracksRoot): WorkedCase[] {
+  const folder = path.join(/* turbopackIgnore: true */ root, track.id, 'cases');
+  if (!existsSync(folder)) return [];
+  const read = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const { value, problems } = readJson(folder, file);
+      const parsed = parseOne(CaseSchema, `cases/${file}`, value);
+      return { name: file.replace(/\.json$/, ''), items: parsed.items, problems: problems.length > 0 ? problems : parsed.problems };
+    });
+  const problems = read.flatMap((part) => part.problems);
+  if (problems.length > 0) throw new TrackError(track.id, problems);
+  return read.flatMap(({ name, items }) => items.map((item) => ({ ...item, name, attempt: answerCase(track, name, item) })));
+}
+
+function answerCase(track: Track, name: string, { answers }: Case): Attempt {
+  return {
+    format: 'levelmark.attempt',
+    formatVersion: 1,
+    id: `case-${name}`,
+    track: track.id,
+    trackVersion: track.version,
+    mode: 'ratings',
+    startedAt: caseDay,
+    answers: track.skills
+      .filter((skill) => skill.retired !== true)
+      .flatMap((skill) => answer(skill, answers.skills?.[skill.id] ?? answers.stages?.[skill.stage] ?? answers.every)),
+  };
+}
+
+function answer({ id, required }: Skill, saying: Saying): SkillAnswer[] {
+  if (saying === 'unanswered') return [];
+  if (saying === 'not-sure') return [{ kind: 'not-sure', skill: id, at: caseDay }];
+  if (saying === 'not-applicable') return [{ kind: 'not-applicable', skill: id, reason: '—', at: caseDay }];
+  const rating = typeof saying === 'object' ? (required[saying.profile] ?? 0) : saying;
+  return [{ kind: 'rating', skill: id, rating, at: caseDay }];
+}

@@ -1,0 +1,38 @@
+import { formatShare } from '@/lib/i18n/formats';
+import { lookUp, targetTitle } from './look-up';
+import { chanceOfAtLeast } from './outcome-probabilities';
+import type { Telling } from './telling';
+
+/** One step up: the skill, from which rating to which, and what the higher one looks like. */
+export type WayStep = { id: string; title: string; sentence: string; from: number | null; to: number; anchor: string };
+
+/** What the shortest way up is, how far it takes, and how sure it is that none is shorter. */
+export function describeWayUp(telling: Telling): string[] {
+  const { report, translate, locale } = telling;
+  const { kind, steps, probability, exact, atLeast } = report.wayUp;
+  const target = targetTitle(telling);
+  const now = chanceOfAtLeast(telling, report.target);
+  switch (kind) {
+    case 'reached':
+      return [translate('report.way.reached', { target, share: formatShare(locale, now) })];
+    case 'none':
+      return [translate('report.way.none', { target })];
+    case 'found':
+      return [
+        translate('report.way.found', { target, count: steps.length, from: formatShare(locale, now), to: formatShare(locale, probability) }),
+        exact ? translate('report.way.exact') : translate('report.way.bound', { count: atLeast }),
+      ];
+  }
+}
+
+/** The steps of the shortest way up. */
+export function listWaySteps({ report, track, translate }: Telling): WayStep[] {
+  return report.wayUp.steps.map(({ skill: id, from, to }) => {
+    const skill = lookUp(track.skills, id);
+    const sentence =
+      from === null
+        ? translate('report.way.stepUnknown', { skill: skill.title, to })
+        : translate('report.way.step', { skill: skill.title, from, to });
+    return { id, title: skill.title, sentence, from, to, anchor: skill.anchors[to] ?? '' };
+  });
+}
