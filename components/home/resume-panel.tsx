@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import { useSpeech } from '@/components/layout/words-provider';
 import { ButtonLink } from '@/components/ui/button';
 import { measureProgress } from '@/lib/attempt/measure-progress';
@@ -28,13 +29,14 @@ export function ResumePanel({ track, base, stages }: ResumePanelProps) {
 
 function OpenAttempt({ record, stages, base }: { record: AttemptRecord; stages: StageEntry[]; base: string }) {
   const { locale, translate } = useSpeech();
+  const title = useId();
   const { answered, total } = measureProgress(record.attempt, stages);
   const position = resumePosition(record.attempt, stages);
   const stage = stages.find(({ id }) => id === position?.stage);
   const skill = stage?.skills.find(({ id }) => id === position?.item);
   return (
-    <section className={`${styles.panel} ${styles.open}`} aria-labelledby="resume">
-      <h3 id="resume">{translate('home.resume.title')}</h3>
+    <section className={`${styles.panel} ${styles.open}`} aria-labelledby={title}>
+      <h3 id={title}>{translate('home.resume.title')}</h3>
       <p className={styles.facts}>{translate('home.resume.answered', { answered, total })}</p>
       {stage && skill && <p>{translate('home.resume.place', { stage: stage.title, skill: skill.title })}</p>}
       <p className={styles.note}>{translate('home.resume.last', { day: formatDay(locale, record.updatedAt) })}</p>
@@ -49,14 +51,15 @@ function OpenAttempt({ record, stages, base }: { record: AttemptRecord; stages: 
 
 function LastReport({ record, base }: { record: AttemptRecord; base: string }) {
   const { locale, translate } = useSpeech();
+  const title = useId();
   return (
-    <section className={styles.panel} aria-labelledby="last-report">
-      <h3 id="last-report">{translate('home.report.title')}</h3>
+    <section className={styles.panel} aria-labelledby={title}>
+      <h3 id={title}>{translate('home.report.title')}</h3>
       <p className={styles.note}>
         {translate('home.report.day', { day: formatDay(locale, record.finishedAt ?? record.updatedAt) })}
       </p>
       <p>
-        <ButtonLink href={`${base}/report`}>{translate('home.report.go')}</ButtonLink>
+        <ButtonLink href={`${base}/report?attempt=${encodeURIComponent(record.id)}`}>{translate('home.report.go')}</ButtonLink>
       </p>
     </section>
   );

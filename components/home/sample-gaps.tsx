@@ -13,7 +13,7 @@ export function SampleGaps({ t, track, report }: SampleGapsProps) {
   const project = track.projects.find(({ id }) => id === report.projects[0]?.project);
   return (
     <div className={styles.gaps}>
-      <p>{t('home.sample.gaps', { target, count: report.gaps.length, shown: Math.min(shownGaps, report.gaps.length) })}</p>
+      <p className={styles.head}>{t('home.sample.gaps', { target, count: report.gaps.length, shown: Math.min(shownGaps, report.gaps.length) })}</p>
       <ol className={styles.list}>
         {report.gaps.slice(0, shownGaps).map((gap) => (
           <li key={gap.skill}>
@@ -26,10 +26,12 @@ export function SampleGaps({ t, track, report }: SampleGapsProps) {
           </li>
         ))}
       </ol>
-      {project && report.projects[0] && (
-        <p>{t('home.sample.project', { title: project.title, hours: report.projects[0].hours })}</p>
-      )}
-      <p className={styles.note}>{t('home.sample.unverified')}</p>
+      <div className={styles.next}>
+        {project && report.projects[0] && (
+          <p>{t('home.sample.project', { title: project.title, hours: report.projects[0].hours })}</p>
+        )}
+        <p className={styles.note}>{t('home.sample.unverified')}</p>
+      </div>
     </div>
   );
 }

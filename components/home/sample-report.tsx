@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button';
 import type { Translate } from '@/lib/i18n/translator';
 import type { Report } from '@/lib/schema/report';
 import type { Locale } from '@/lib/schema/text';
@@ -9,10 +10,10 @@ import { SampleRuler } from './sample-ruler';
 /** A worked case of the track and the report the engine makes of it. */
 export type Sample = { title: string; report: Report };
 
-type SampleReportProps = { t: Translate; locale: Locale; track: LocalTrack; sample: Sample };
+type SampleReportProps = { t: Translate; locale: Locale; track: LocalTrack; sample: Sample; base: string };
 
-/** What comes out, shown on an invented person and marked as such. */
-export function SampleReport({ t, locale, track, sample }: SampleReportProps) {
+/** What comes out, shown on an invented person and marked as such; `base` is the address of the track. */
+export function SampleReport({ t, locale, track, sample, base }: SampleReportProps) {
   return (
     <section className={styles.sample} aria-labelledby={`sample-${track.id}`}>
       <header className={styles.head}>
@@ -22,6 +23,11 @@ export function SampleReport({ t, locale, track, sample }: SampleReportProps) {
       <p className={styles.story}>{t('home.sample.story', { title: sample.title })}</p>
       <SampleRuler t={t} locale={locale} track={track} placement={sample.report.placement} />
       <SampleGaps t={t} track={track} report={sample.report} />
+      <p>
+        <ButtonLink href={`${base}/report?sample=1`} weight="quiet">
+          {t('home.sample.whole')}
+        </ButtonLink>
+      </p>
     </section>
   );
 }

@@ -4,14 +4,14 @@ import type { Translate } from '@/lib/i18n/translator';
 import type { StageEntry } from './stage-questions';
 import styles from './panel.module.css';
 
-type WayInProps = { t: Translate; stages: StageEntry[]; secondsPerRating: number; href: string };
+type WayInProps = { t: Translate; id: string; stages: StageEntry[]; secondsPerRating: number; href: string };
 
 /** The way in by rating every skill, with the time it honestly takes. */
-export function WayIn({ t, stages, secondsPerRating, href }: WayInProps) {
+export function WayIn({ t, id, stages, secondsPerRating, href }: WayInProps) {
   const progress = measureProgress(null, stages);
   return (
-    <section className={styles.panel} aria-labelledby="way-in">
-      <h3 id="way-in">{t('home.way.title')}</h3>
+    <section className={styles.panel} aria-labelledby={id}>
+      <h3 id={id}>{t('home.way.title')}</h3>
       <p className={styles.facts}>
         {t('home.way.facts', { count: progress.total, minutes: measureMinutesLeft(progress, secondsPerRating) })}
       </p>

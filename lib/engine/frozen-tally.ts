@@ -1,5 +1,6 @@
 import type { BiasLaw } from './bias-law';
-import { narrowLattice } from './lattice';
+import type { Posterior } from './estimate-proficiency';
+import { thinLattice } from './lattice';
 import { normalCdf } from './normal-law';
 import type { StageIntegral } from './stage-integral';
 import type { Tally } from './tally';
@@ -10,15 +11,14 @@ export type FrozenTally = { tally: Tally; law: BiasLaw };
 
 const negligible = 1e-7;
 
-/** Freezes a tally at the law of β its own answers speak for. */
-export function freezeTally(tally: Tally, { nodes, weights }: BiasLaw): FrozenTally {
+/** Freezes a tally at the law of β its own answers speak for; β lies as far apart as the SD of the law allows. */
+export function freezeTally(tally: Tally, { biasLaw: { weights }, bias }: Posterior): FrozenTally {
   const from = weights.findIndex((weight) => weight > negligible);
   const to = weights.findLastIndex((weight) => weight > negligible) + 1;
-  const lattice = narrowLattice(tally.lattice, from, to);
-  return {
-    tally: startTally(tally.model, responsesOf(tally), lattice),
-    law: { nodes: nodes.subarray(from, to), weights: normalise(weights.subarray(from, to)) },
-  };
+  const stride = Math.max(1, Math.floor(bias.sd / tally.lattice.step));
+  const lattice = thinLattice(tally.lattice, from, to, stride);
+  const kept = weights.subarray(from, to).filter((_, j) => j % stride === 0);
+  return { tally: startTally(tally.model, responsesOf(tally), lattice), law: { nodes: lattice.beta, weights: normalise(kept) } };
 }
 
 /** P(Θ ≥ cut) with these integrals of the stages: what `estimateLevels` gives, for one cut, β by β and without a copy. */

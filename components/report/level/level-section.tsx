@@ -1,0 +1,67 @@
+import { ButtonLink } from '@/components/ui/button';
+import { ChoiceBar } from '@/components/ui/choice-bar';
+import { describeHeld } from '@/lib/export/describe-floors';
+import { countAnswers, describeLevel } from '@/lib/export/describe-placement';
+import type { Telling } from '@/lib/export/telling';
+import { formatDay } from '@/lib/i18n/formats';
+import { ExportMenu } from '../export/export-menu';
+import { LevelAdvice } from './level-advice';
+import { LevelBasis } from './level-basis';
+import { LevelRuler } from './level-ruler';
+import styles from './level-section.module.css';
+import { PersonWords } from './person-words';
+
+type LevelSectionProps = { telling: Telling; onTarget: (level: string) => void };
+
+/** The summary: the level in large type and on the ruler, what it rests on, and what it means in plain words. */
+export function LevelSection({ telling, onTarget }: LevelSectionProps) {
+  const { report, track, translate, locale } = telling;
+  const { name, beside } = describeLevel(telling);
+  const { rated, skills, checks } = countAnswers(telling);
+  const placed = report.placement.kind !== 'not-enough';
+  return (
+    <section id="level" className={styles.section} aria-labelledby="level-title">
+      <p className={styles.over}>
+        <span>{track.title}</span>
+        <span>{formatDay(locale, report.asOf)}</span>
+        <span>{translate('report.level.answered', { rated, skills })}</span>
+        {checks > 0 && <span>{translate('report.level.checked', { checks })}</span>}
+      </p>
+      <h1 id="level-title" className={placed ? styles.level : styles.none}>
+        <span className={styles.name}>{name}</span> <small>{beside}</small>
+      </h1>
+      <ChoiceBar
+        legend={translate('report.target.legend')}
+        name="target"
+        choices={track.levels.map(({ id, title }) => ({ value: id, label: title }))}
+        value={report.target}
+        onChoose={onTarget}
+      />
+      <LevelRuler telling={telling} />
+      <div className={styles.columns}>
+        <div className={styles.words}>
+          {describeHeld(telling).map((sentence) => (
+            <p key={sentence} className={styles.held}>
+              {sentence}
+            </p>
+          ))}
+          {placed && <PersonWords telling={telling} />}
+          <LevelAdvice telling={telling} />
+          <div className={styles.ways}>
+            {placed ? (
+              <a className={styles.way} href="#gaps">
+                {translate('report.level.toGaps')}
+              </a>
+            ) : (
+              <ButtonLink href={`/${locale}/${track.id}/assess`} weight="strong">
+                {translate('report.level.goOn')}
+              </ButtonLink>
+            )}
+            <ExportMenu telling={telling} />
+          </div>
+        </div>
+        <LevelBasis telling={telling} />
+      </div>
+    </section>
+  );
+}

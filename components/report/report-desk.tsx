@@ -1,0 +1,42 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useState } from 'react';
+import { useSpeech } from '@/components/layout/words-provider';
+import type { ReportTrack } from '@/lib/export/telling';
+import type { Attempt } from '@/lib/schema/attempt';
+import { NoReport } from './no-report';
+import { ReportSheet } from './report-sheet';
+import { useAttempt } from './use-attempt';
+
+type ReportDeskProps = { track: ReportTrack; sample: Attempt | null };
+
+/** Finds what the address asks for (`?attempt=`, `?sample=1`, `?target=`) and lays it on the desk: a report, or why there is none. */
+export function ReportDesk({ track, sample }: ReportDeskProps) {
+  const wish = useSearchParams();
+  const target = wish.get('target');
+  if (sample !== null && wish.has('sample')) return <SampleSheet track={track} sample={sample} target={target} />;
+  return <OwnSheet track={track} attempt={wish.get('attempt')} target={target} sampled={sample !== null} />;
+}
+
+function SampleSheet({ track, sample, target }: { track: ReportTrack; sample: Attempt; target: string | null }) {
+  const [asOf] = useState(() => new Date().toISOString());
+  return <ReportSheet track={track} attempt={sample} asOf={asOf} target={target} isSample />;
+}
+
+type OwnSheetProps = { track: ReportTrack; attempt: string | null; target: string | null; sampled: boolean };
+
+function OwnSheet({ track, attempt, target, sampled }: OwnSheetProps) {
+  const { translate } = useSpeech();
+  const found = useAttempt(track.id, attempt);
+  switch (found.kind) {
+    case 'reading':
+      return <p role="status">{translate('report.loading')}</p>;
+    case 'none':
+      return <NoReport track={track.id} kind="empty" sampled={sampled} />;
+    case 'unreadable':
+      return <NoReport track={track.id} kind="unreadable" sampled={sampled} reason={found.reason} />;
+    case 'found':
+      return <ReportSheet key={found.attempt.id} track={track} attempt={found.attempt} asOf={found.asOf} target={target} isSample={false} />;
+  }
+}
