@@ -7,11 +7,23 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'lib', include: ['tests/{schema,engine,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts'], environment: 'node' } },
+      { resolve: { alias }, test: { name: 'lib', testTimeout: 60_000, include: ['tests/{schema,engine,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [react()],
         resolve: { alias },
         test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/components/setup.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/journeys/serve-site.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 
+// A reader that has seen enough (`… | head`) is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const { tsImport } = await import('tsx/esm/api');
   const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));

@@ -14,7 +14,10 @@ type HomeProps = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: HomeProps): Promise<Metadata> {
   const t = getTranslator(LocaleSchema.parse((await params).locale));
-  return { title: { absolute: `${t('site.name')} · ${t('site.tagline')}` }, description: t('home.description') };
+  return {
+    title: { absolute: `${t('site.name')} · ${t('site.tagline')}` },
+    description: t('home.description'),
+  };
 }
 
 /** The way in to every track there is. */
@@ -25,15 +28,17 @@ export default async function HomePage({ params }: HomeProps) {
     <Page width="wide">
       <WordsProvider locale={locale} words={selectWords(locale, ['home'])}>
         <HomeIntro t={t} />
-        {listTrackIds().map((id) => loadTrack(id)).map((track) => (
-          <TrackEntry
-            key={track.id}
-            t={t}
-            locale={locale}
-            track={localize(track, locale)}
-            sample={localize(assessSample(track), locale)}
-          />
-        ))}
+        {listTrackIds()
+          .map((id) => loadTrack(id))
+          .map((track) => (
+            <TrackEntry
+              key={track.id}
+              t={t}
+              locale={locale}
+              track={localize(track, locale)}
+              sample={localize(assessSample(track), locale)}
+            />
+          ))}
       </WordsProvider>
     </Page>
   );

@@ -11,5 +11,8 @@ export function assessSample(track: Track): { title: Text; report: Report } | nu
   const worked = loadCases(track).find((candidate) => candidate.sample === true);
   if (!worked) return null;
   const { title, attempt, target } = worked;
-  return { title, report: assess({ yardstick: track, attempt, asOf: attempt.startedAt, target, hoursPerWeek }) };
+  return {
+    title,
+    report: assess({ yardstick: track, attempt, asOf: attempt.startedAt, target, hoursPerWeek }),
+  };
 }

@@ -42,11 +42,18 @@ export function SkillEntry({ t, track, skill }: SkillEntryProps) {
 }
 
 function listAsks(track: LocalTrack, skill: LocalSkill): Ask[] {
-  return track.levels.map(({ id, title }) => ({ level: id, title, rating: skill.required[id] ?? 0, floor: skill.mustHave[id] }));
+  return track.levels.map(({ id, title }) => ({
+    level: id,
+    title,
+    rating: skill.required[id] ?? 0,
+    floor: skill.mustHave[id],
+  }));
 }
 
 function listFloors(track: LocalTrack, skill: LocalSkill) {
   return track.levels.flatMap((level) =>
-    level.mustHaves.filter((mustHave) => mustHave.skill === skill.id).map(({ floor, reason }) => ({ level, floor, reason })),
+    level.mustHaves
+      .filter((mustHave) => mustHave.skill === skill.id)
+      .map(({ floor, reason }) => ({ level, floor, reason })),
   );
 }

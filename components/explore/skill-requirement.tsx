@@ -42,8 +42,12 @@ export function SkillRequirement({ anchors, asks }: SkillRequirementProps) {
 
 function Marks({ asks, rating }: { asks: Ask[]; rating: number }) {
   const { translate } = useSpeech();
-  const asked = asks.filter((ask) => ask.rating === rating && rating > 0).map((ask) => ({ key: 'explore.skill.asked' as const, ask }));
-  const floors = asks.filter((ask) => ask.floor === rating).map((ask) => ({ key: 'explore.skill.floor' as const, ask }));
+  const asked = asks
+    .filter((ask) => ask.rating === rating && rating > 0)
+    .map((ask) => ({ key: 'explore.skill.asked' as const, ask }));
+  const floors = asks
+    .filter((ask) => ask.floor === rating)
+    .map((ask) => ({ key: 'explore.skill.floor' as const, ask }));
   return [...asked, ...floors].map(({ key, ask }) => (
     <span key={`${key} ${ask.level}`} className={styles.tag}>
       {translate(key, { level: ask.title })}
@@ -52,5 +56,7 @@ function Marks({ asks, rating }: { asks: Ask[]; rating: number }) {
 }
 
 function describeAsks(translate: Translate, asks: Ask[]): string {
-  return asks.map((ask) => translate('explore.skill.asks', { level: ask.title, rating: ask.rating })).join(' ');
+  return asks
+    .map((ask) => translate('explore.skill.asks', { level: ask.title, rating: ask.rating }))
+    .join(' ');
 }

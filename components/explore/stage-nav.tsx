@@ -12,7 +12,9 @@ export function StageNav({ t, track }: { t: Translate; track: LocalTrack }) {
           <li key={stage.id}>
             <a href={`#${stage.id}`}>
               <span>{stage.title}</span>
-              <span className={styles.count}>{t('explore.count', { count: listStageSkills(track, stage.id).length })}</span>
+              <span className={styles.count}>
+                {t('explore.count', { count: listStageSkills(track, stage.id).length })}
+              </span>
             </a>
           </li>
         ))}

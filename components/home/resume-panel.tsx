@@ -27,7 +27,15 @@ export function ResumePanel({ track, base, stages }: ResumePanelProps) {
   );
 }
 
-function OpenAttempt({ record, stages, base }: { record: AttemptRecord; stages: StageEntry[]; base: string }) {
+function OpenAttempt({
+  record,
+  stages,
+  base,
+}: {
+  record: AttemptRecord;
+  stages: StageEntry[];
+  base: string;
+}) {
   const { locale, translate } = useSpeech();
   const title = useId();
   const { answered, total } = measureProgress(record.attempt, stages);
@@ -39,7 +47,9 @@ function OpenAttempt({ record, stages, base }: { record: AttemptRecord; stages: 
       <h3 id={title}>{translate('home.resume.title')}</h3>
       <p className={styles.facts}>{translate('home.resume.answered', { answered, total })}</p>
       {stage && skill && <p>{translate('home.resume.place', { stage: stage.title, skill: skill.title })}</p>}
-      <p className={styles.note}>{translate('home.resume.last', { day: formatDay(locale, record.updatedAt) })}</p>
+      <p className={styles.note}>
+        {translate('home.resume.last', { day: formatDay(locale, record.updatedAt) })}
+      </p>
       <p>
         <ButtonLink href={stage ? `${base}/assess/${stage.id}` : `${base}/assess`} weight="strong">
           {translate('home.resume.go')}
@@ -59,7 +69,9 @@ function LastReport({ record, base }: { record: AttemptRecord; base: string }) {
         {translate('home.report.day', { day: formatDay(locale, record.finishedAt ?? record.updatedAt) })}
       </p>
       <p>
-        <ButtonLink href={`${base}/report?attempt=${encodeURIComponent(record.id)}`}>{translate('home.report.go')}</ButtonLink>
+        <ButtonLink href={`${base}/report?attempt=${encodeURIComponent(record.id)}`}>
+          {translate('home.report.go')}
+        </ButtonLink>
       </p>
     </section>
   );

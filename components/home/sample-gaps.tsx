@@ -13,7 +13,13 @@ export function SampleGaps({ t, track, report }: SampleGapsProps) {
   const project = track.projects.find(({ id }) => id === report.projects[0]?.project);
   return (
     <div className={styles.gaps}>
-      <p className={styles.head}>{t('home.sample.gaps', { target, count: report.gaps.length, shown: Math.min(shownGaps, report.gaps.length) })}</p>
+      <p className={styles.head}>
+        {t('home.sample.gaps', {
+          target,
+          count: report.gaps.length,
+          shown: Math.min(shownGaps, report.gaps.length),
+        })}
+      </p>
       <ol className={styles.list}>
         {report.gaps.slice(0, shownGaps).map((gap) => (
           <li key={gap.skill}>

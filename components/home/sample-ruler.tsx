@@ -25,14 +25,21 @@ export function SampleRuler({ t, locale, track, placement }: SampleRulerProps) {
         <span className={styles.name}>{nameOf(place)}</span>
         {placement.level !== null && (
           <span className={styles.sure}>
-            {t('home.sample.sure', { level: nameOf(place), share: formatShare(locale, reach(placement, outcomes, place)) })}
+            {t('home.sample.sure', {
+              level: nameOf(place),
+              share: formatShare(locale, reach(placement, outcomes, place)),
+            })}
           </span>
         )}
       </p>
       <Ruler
         span={span}
         step={(span.high - span.low) / (ticksPerBand * bands.length)}
-        bands={bands.map((band, index) => ({ ...band, label: outcomes[index]?.title ?? '', current: outcomes[index]?.id === place }))}
+        bands={bands.map((band, index) => ({
+          ...band,
+          label: outcomes[index]?.title ?? '',
+          current: outcomes[index]?.id === place,
+        }))}
         mark={{ at: composite.median, label: t('home.sample.you') }}
         range={{ low: composite.low, high: composite.high }}
         description={t('home.sample.ruler', { level: nameOf(place), low, high })}

@@ -18,10 +18,14 @@ export function StageList({ t, track, stages, base }: StageListProps) {
             <Link href={`${base}/explore#${stage.id}`} prefetch={false}>
               <span className={styles.name}>
                 {stage.title}
-                {stage.kind === 'closing' && <span className={styles.closing}>{t('home.stages.closing')}</span>}
+                {stage.kind === 'closing' && (
+                  <span className={styles.closing}>{t('home.stages.closing')}</span>
+                )}
               </span>
               <span className={styles.count}>
-                {t('home.stages.skills', { count: stages.find(({ id }) => id === stage.id)?.skills.length ?? 0 })}
+                {t('home.stages.skills', {
+                  count: stages.find(({ id }) => id === stage.id)?.skills.length ?? 0,
+                })}
               </span>
             </Link>
           </li>

@@ -23,7 +23,13 @@ export function TrackEntry({ t, locale, track, sample }: TrackEntryProps) {
       </header>
       <div className={styles.ways}>
         <ResumePanel track={track.id} base={base} stages={stages} />
-        <WayIn t={t} id={`way-${track.id}`} stages={stages} secondsPerRating={track.scoring.secondsPerRating} href={`${base}/assess`} />
+        <WayIn
+          t={t}
+          id={`way-${track.id}`}
+          stages={stages}
+          secondsPerRating={track.scoring.secondsPerRating}
+          href={`${base}/assess`}
+        />
       </div>
       <StageList t={t} track={track} stages={stages} base={base} />
       {sample && <SampleReport t={t} locale={locale} track={track} sample={sample} base={base} />}

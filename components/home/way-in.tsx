@@ -13,7 +13,10 @@ export function WayIn({ t, id, stages, secondsPerRating, href }: WayInProps) {
     <section className={styles.panel} aria-labelledby={id}>
       <h3 id={id}>{t('home.way.title')}</h3>
       <p className={styles.facts}>
-        {t('home.way.facts', { count: progress.total, minutes: measureMinutesLeft(progress, secondsPerRating) })}
+        {t('home.way.facts', {
+          count: progress.total,
+          minutes: measureMinutesLeft(progress, secondsPerRating),
+        })}
       </p>
       <p>{t('home.way.body')}</p>
       <p className={styles.note}>{t('home.way.unverified')}</p>

@@ -18,12 +18,21 @@ export function EstimateExplained({ t, locale, track }: EstimateExplainedProps) 
         <Pipeline t={t} />
       </MethodSection>
       <MethodSection id="ruler" title={t('method.ruler.title')}>
-        <p>{t('method.ruler.bars', { bars: levels.map(({ title, bar }) => t('method.ruler.bar', { title, bar })).join(t('method.comma')) })}</p>
+        <p>
+          {t('method.ruler.bars', {
+            bars: levels
+              .map(({ title, bar }) => t('method.ruler.bar', { title, bar }))
+              .join(t('method.comma')),
+          })}
+        </p>
         <PriorRuler t={t} locale={locale} track={track} />
         <p>{t('method.ruler.equal')}</p>
         <Formula
           formula={t('method.ruler.formula')}
-          meaning={t('method.ruler.meaning', { spread: scoring.spread, correlation: scoring.stageCorrelation })}
+          meaning={t('method.ruler.meaning', {
+            spread: scoring.spread,
+            correlation: scoring.stageCorrelation,
+          })}
         />
       </MethodSection>
       <MethodSection id="ratings" title={t('method.ratings.title')}>

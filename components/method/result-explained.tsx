@@ -32,11 +32,19 @@ export function ResultExplained({ t, locale, track, base }: ResultExplainedProps
         <p>{t('method.gaps.way')}</p>
       </MethodSection>
       <MethodSection id="limits" title={t('method.limits.title')}>
-        <PointList points={(['criterion', 'hiring', 'percentile', 'editorial', 'self'] as const).map((limit) => t(`method.limits.${limit}`))} />
+        <PointList
+          points={(['criterion', 'hiring', 'percentile', 'editorial', 'self'] as const).map((limit) =>
+            t(`method.limits.${limit}`),
+          )}
+        />
       </MethodSection>
       <MethodSection id="accuracy" title={t('method.accuracy.title')}>
         <p>{t('method.accuracy.simulated')}</p>
-        <PointList points={(['mean', 'ratings', 'checks'] as const).map((measured) => t(`method.accuracy.${measured}`))} />
+        <PointList
+          points={(['mean', 'ratings', 'checks'] as const).map((measured) =>
+            t(`method.accuracy.${measured}`),
+          )}
+        />
         <p>{t('method.accuracy.open')}</p>
       </MethodSection>
       <MethodSection id="sources" title={t('method.sources.title')}>

@@ -14,14 +14,23 @@ export function SourceList({ t, locale, track }: SourceListProps) {
         {track.sources.map((source) => (
           <li key={source.id}>
             <p>
-              {t('method.sources.cite', { title: source.title, site: source.site, day: formatDay(locale, source.date) })}{' '}
+              {t('method.sources.cite', {
+                title: source.title,
+                site: source.site,
+                day: formatDay(locale, source.date),
+              })}{' '}
               {source.url !== null && <a href={source.url}>{source.url}</a>}
             </p>
             <p className={styles.note}>{source.note}</p>
           </li>
         ))}
       </ul>
-      <p>{t('method.sources.market', { region: track.market.region, day: formatDay(locale, track.market.asOf) })}</p>
+      <p>
+        {t('method.sources.market', {
+          region: track.market.region,
+          day: formatDay(locale, track.market.asOf),
+        })}
+      </p>
     </>
   );
 }

@@ -18,7 +18,11 @@ export function AcceptanceList({ track, project, milestone, points }: Acceptance
         {points.map((point, index) => (
           <li key={point}>
             <label className={styles.point}>
-              <input type="checkbox" checked={ticked.includes(index)} onChange={() => toggle(milestone, index)} />
+              <input
+                type="checkbox"
+                checked={ticked.includes(index)}
+                onChange={() => toggle(milestone, index)}
+              />
               <span>{point}</span>
             </label>
           </li>

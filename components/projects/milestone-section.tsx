@@ -20,7 +20,12 @@ export function MilestoneSection({ t, track, project, milestone, base }: Milesto
     <li id={milestone.id} className={styles.milestone}>
       <h3>{milestone.title}</h3>
       <p className={styles.hours}>{t('projects.hours', { hours: milestone.hours })}</p>
-      <AcceptanceList track={track.id} project={project.id} milestone={milestone.id} points={milestone.acceptance} />
+      <AcceptanceList
+        track={track.id}
+        project={project.id}
+        milestone={milestone.id}
+        points={milestone.acceptance}
+      />
       <h4 className={styles.trains}>{t('projects.milestone.trains')}</h4>
       <SkillRatingList
         t={t}

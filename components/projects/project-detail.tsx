@@ -7,7 +7,12 @@ import styles from './project-detail.module.css';
 import { SkillRatingList } from './skill-rating-list';
 import { TickProgress } from './tick-progress';
 
-type ProjectDetailProps = { t: Translate; track: LocalTrack; project: LocalTrack['projects'][number]; base: string };
+type ProjectDetailProps = {
+  t: Translate;
+  track: LocalTrack;
+  project: LocalTrack['projects'][number];
+  base: string;
+};
 
 /** A project from what it is to how far it can be taken; `base` is the address of the track. */
 export function ProjectDetail({ t, track, project, base }: ProjectDetailProps) {
@@ -16,8 +21,15 @@ export function ProjectDetail({ t, track, project, base }: ProjectDetailProps) {
       <ProjectIntro t={t} track={track} project={project} base={base} />
       <section aria-labelledby="before">
         <h2 id="before">{t('projects.before.title')}</h2>
-        <p className={styles.note}>{t(project.prerequisites.length > 0 ? 'projects.before.some' : 'projects.before.none')}</p>
-        <SkillRatingList t={t} skills={track.skills} asked={project.prerequisites} hrefOf={({ id }) => `${base}/explore#${id}`} />
+        <p className={styles.note}>
+          {t(project.prerequisites.length > 0 ? 'projects.before.some' : 'projects.before.none')}
+        </p>
+        <SkillRatingList
+          t={t}
+          skills={track.skills}
+          asked={project.prerequisites}
+          hrefOf={({ id }) => `${base}/explore#${id}`}
+        />
       </section>
       <section aria-labelledby="milestones">
         <h2 id="milestones">{t('projects.milestone.title')}</h2>
@@ -28,7 +40,14 @@ export function ProjectDetail({ t, track, project, base }: ProjectDetailProps) {
         />
         <ol className={styles.milestones}>
           {project.milestones.map((milestone) => (
-            <MilestoneSection key={milestone.id} t={t} track={track} project={project} milestone={milestone} base={base} />
+            <MilestoneSection
+              key={milestone.id}
+              t={t}
+              track={track}
+              project={project}
+              milestone={milestone}
+              base={base}
+            />
           ))}
         </ol>
       </section>

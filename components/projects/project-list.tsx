@@ -16,7 +16,9 @@ const anyLevel = '';
 export function ProjectList({ levels, projects, base }: ProjectListProps) {
   const { translate } = useSpeech();
   const [chosen, setChosen] = useState<string>(anyLevel);
-  const shown = projects.filter((project) => chosen === anyLevel || project.levels.some((level) => level === chosen));
+  const shown = projects.filter(
+    (project) => chosen === anyLevel || project.levels.some((level) => level === chosen),
+  );
   return (
     <div className={styles.list}>
       <ChoiceBar

@@ -16,7 +16,10 @@ export function TickProgress({ track, project, milestones }: TickProgressProps) 
   const { translate } = useSpeech();
   const { ticks } = useTicks(track, project);
   const total = milestones.reduce((sum, { points }) => sum + points, 0);
-  const done = milestones.reduce((sum, { id, points }) => sum + (ticks[id] ?? []).filter((point) => point < points).length, 0);
+  const done = milestones.reduce(
+    (sum, { id, points }) => sum + (ticks[id] ?? []).filter((point) => point < points).length,
+    0,
+  );
   const label = translate('projects.ticks.progress', { done, total });
   return (
     <div className={styles.progress}>

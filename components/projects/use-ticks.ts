@@ -17,11 +17,17 @@ export function useTicks(track: string, project: string): UsedTicks {
   const [kept, setKept] = useState(true);
   const stored = useSyncExternalStore(store.subscribe, store.read, () => null);
   const ticks = useMemo(() => parseTicks(stored), [stored]);
-  return { ticks, kept, toggle: (milestone, point) => setKept(store.write(togglePoint(ticks, milestone, point))) };
+  return {
+    ticks,
+    kept,
+    toggle: (milestone, point) => setKept(store.write(togglePoint(ticks, milestone, point))),
+  };
 }
 
 function togglePoint(ticks: MilestoneTicks, milestone: string, point: number): MilestoneTicks {
   const ticked = ticks[milestone] ?? [];
-  const next = ticked.includes(point) ? ticked.filter((other) => other !== point) : [...ticked, point].sort((a, b) => a - b);
+  const next = ticked.includes(point)
+    ? ticked.filter((other) => other !== point)
+    : [...ticked, point].sort((a, b) => a - b);
   return { ...ticks, [milestone]: next };
 }

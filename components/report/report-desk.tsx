@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useSpeech } from '@/components/layout/words-provider';
 import type { ReportTrack } from '@/lib/export/telling';
 import type { Attempt } from '@/lib/schema/attempt';
@@ -20,8 +20,19 @@ export function ReportDesk({ track, sample }: ReportDeskProps) {
 }
 
 function SampleSheet({ track, sample, target }: { track: ReportTrack; sample: Attempt; target: string | null }) {
-  const [asOf] = useState(() => new Date().toISOString());
-  return <ReportSheet track={track} attempt={sample} asOf={asOf} target={target} isSample />;
+  const { translate } = useSpeech();
+  const today = useSyncExternalStore(subscribeToNothing, readToday, () => null);
+  if (today === null) return <p role="status">{translate('report.loading')}</p>;
+  return <ReportSheet track={track} attempt={sample} asOf={today} target={target} isSample />;
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
+
+/** Today in UTC as an instant: one value for the whole day. */
+function readToday(): string {
+  return `${new Date().toISOString().slice(0, 10)}T00:00:00Z`;
 }
 
 type OwnSheetProps = { track: ReportTrack; attempt: string | null; target: string | null; sampled: boolean };

@@ -18,8 +18,8 @@ export type EvaluateOptions = { target?: string; locale: Locale; format: 'json' 
 const formats = { json: 'json', md: 'markdown', csv: 'csv' } as const;
 
 /** Scores an attempt file and writes its report. */
-export function evaluate(file: string, options: EvaluateOptions): void {
-  const attempt = readAttempt(file);
+export async function evaluate(file: string, options: EvaluateOptions): Promise<void> {
+  const attempt = await readAttempt(file);
   const track = openTrack(attempt.track);
   const report = assess({
     yardstick: track,
@@ -33,9 +33,9 @@ export function evaluate(file: string, options: EvaluateOptions): void {
   writeText(out, exported.content);
 }
 
-function readAttempt(file: string): Attempt {
+async function readAttempt(file: string): Promise<Attempt> {
   const tracks = listTrackIds(tracksRoot).map(openTrack);
-  const parsed = parseAttemptFile(readText(file), tracks);
+  const parsed = parseAttemptFile(await readText(file), tracks);
   if (parsed.kind === 'parsed') return parsed.attempt;
   const sentences = parsed.problems.map(sayProblem);
   throw new UserError([`${nameFile(file)} cannot be scored:`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'));

@@ -1,23 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { UserError } from './user-error';
 
 /** The text of a file, or of standard input for "-"; a file that can't be read is a UserError. */
-export function readText(file: string): string {
+export async function readText(file: string): Promise<string> {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
   } catch (error) {
     throw new UserError(`${nameFile(file)} cannot be read (${sayReason(error)}).`);
   }
 }
 
-/** Writes text to a file, or to standard output for "-" or no file. */
+/** Writes text to a file, or to standard output for "-" or no file; a file that can't be written is a UserError. */
 export function writeText(file: string | undefined, text: string): void {
   const ended = text.endsWith('\n') ? text : `${text}\n`;
+  if (file === undefined || file === '-') {
+    process.stdout.write(ended);
+    return;
+  }
   try {
-    writeFileSync(file === undefined || file === '-' ? 1 : file, ended);
+    writeFileSync(file, ended);
   } catch (error) {
-    if (isClosedPipe(error)) return;
-    throw new UserError(`${nameFile(file ?? '-')} cannot be written (${sayReason(error)}).`);
+    throw new UserError(`${nameFile(file)} cannot be written (${sayReason(error)}).`);
   }
 }
 
@@ -30,8 +35,4 @@ function sayReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
   return typeof code === 'string' ? (reasons[code] ?? code) : 'unknown reason';
-}
-
-function isClosedPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

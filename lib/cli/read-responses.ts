@@ -1,23 +1,26 @@
 import Papa from 'papaparse';
+import type { ResponseRow } from '@/lib/engine/score-bank';
 import type { Bank } from '@/lib/schema/bank';
 import { UserError } from './user-error';
 
-/** One respondent: item id → answer; what was left out is not there. */
-export type ResponseRow = Map<string, number>;
-
 /** Reads a response table against a bank; an unknown column or an impossible answer is a UserError that says where. */
 export function readResponses(text: string, bank: Bank, name: string): ResponseRow[] {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''));
   const fault = errors.find((error) => error.type === 'Quotes');
   if (fault) throw new UserError(`${name}: ${fault.message} (row ${(fault.row ?? 0) + 1}).`);
   const [header = [], ...rows] = data;
-  if (header.length === 0) throw new UserError(`${name} is empty; its first line must name items of the bank.`);
+  if (header.join('') === '') throw new UserError(`${name} is empty; its first line must name items of the bank.`);
   const columns = header.map((title) => title.trim());
-  findColumnProblems(columns, bank, name);
-  return rows.map((row, index) => readRow(row, columns, bank, `${name}, row ${index + 2}`));
+  refuseColumns(columns, bank, name);
+  return rows.flatMap((row, index) => (isBlank(row, columns) ? [] : [readRow(row, columns, bank, `${name}, row ${index + 2}`)]));
 }
 
-function findColumnProblems(columns: readonly string[], bank: Bank, name: string): void {
+/** In a table of one column a blank line is a respondent who left it out. */
+function isBlank(row: readonly string[], columns: readonly string[]): boolean {
+  return columns.length > 1 && row.length === 1 && row[0]?.trim() === '';
+}
+
+function refuseColumns(columns: readonly string[], bank: Bank, name: string): void {
   const unknown = columns.find((column) => !bank.items.some((item) => item.id === column));
   if (unknown !== undefined) throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
@@ -30,7 +33,7 @@ function readRow(row: readonly string[], columns: readonly string[], bank: Bank,
     const value = (row[index] ?? '').trim();
     return value === '' ? [] : [[column, readAnswer(value, column, bank, where)]];
   });
-  return new Map(given);
+  return Object.fromEntries(given);
 }
 
 function readAnswer(value: string, column: string, bank: Bank, where: string): number {

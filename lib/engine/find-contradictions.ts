@@ -7,8 +7,14 @@ const seniorWork = 3;
 const straightLineLength = 6;
 const manyNotApplicable = 1 / 3;
 
+/** The part of a yardstick that says what is asked and what builds on what. */
+export type AskedSkills = {
+  stages: Pick<Yardstick['stages'][number], 'id'>[];
+  skills: Pick<Yardstick['skills'][number], 'id' | 'stage' | 'prerequisites' | 'retired'>[];
+};
+
 /** What a friend would ask about before believing the answers: claims without their ground, straight lines, much left out. */
-export function findContradictions(yardstick: Yardstick, answers: readonly Answer[]): Contradiction[] {
+export function findContradictions(yardstick: AskedSkills, answers: readonly Answer[]): Contradiction[] {
   const latest = [...latestAnswers([...answers]).skills.values()];
   const rated = latest.filter((answer) => answer.kind === 'rating');
   const left = latest.filter((answer) => answer.kind === 'not-applicable');
@@ -20,7 +26,7 @@ export function findContradictions(yardstick: Yardstick, answers: readonly Answe
 }
 
 /** Rated 3 or 4, though something it builds on was rated 0. */
-function findMissingGround({ skills }: Yardstick, rated: readonly RatingAnswer[]): Contradiction[] {
+function findMissingGround({ skills }: AskedSkills, rated: readonly RatingAnswer[]): Contradiction[] {
   const ratings = new Map(rated.map((answer) => [answer.skill, answer.rating]));
   return skills.flatMap((skill) => {
     const rating = ratings.get(skill.id);
@@ -31,7 +37,7 @@ function findMissingGround({ skills }: Yardstick, rated: readonly RatingAnswer[]
 }
 
 /** Every skill of a stage rated the same: perhaps true, perhaps clicked through. Zeros throughout are a beginner's plain answer. */
-function findStraightLine({ skills }: Yardstick, stage: string, rated: readonly RatingAnswer[]): Contradiction[] {
+function findStraightLine({ skills }: AskedSkills, stage: string, rated: readonly RatingAnswer[]): Contradiction[] {
   const inStage = skills.filter((skill) => skill.stage === stage && skill.retired !== true);
   const ratings = rated.filter((answer) => inStage.some((skill) => skill.id === answer.skill)).map((answer) => answer.rating);
   const [first] = ratings;
@@ -41,7 +47,7 @@ function findStraightLine({ skills }: Yardstick, stage: string, rated: readonly 
   return [{ kind: 'straight-line', stage: skill.stage, rating: first }];
 }
 
-function findMuchLeftOut({ skills }: Yardstick, stage: string, left: readonly NotApplicableAnswer[]): Contradiction[] {
+function findMuchLeftOut({ skills }: AskedSkills, stage: string, left: readonly NotApplicableAnswer[]): Contradiction[] {
   const inStage = skills.filter((skill) => skill.stage === stage && skill.retired !== true);
   const count = left.filter((answer) => inStage.some((skill) => skill.id === answer.skill)).length;
   const [skill] = inStage;

@@ -6,11 +6,12 @@ import { searchSize } from './search-size';
 /** Raises that reach the goal; no smaller number than `atLeast` does. */
 export type SmallestSet = { raises: ItemResponse[]; atLeast: number };
 
-const patience = 1600;
+const patience = 1000;
+const triedPerStage = 2;
 
 /**
- * The smallest set of raises that reaches the goal; undefined where all of them together do not. A greedy set is the
- * upper limit; below its size every set is searched, from one raise upwards, until one is found or patience ends.
+ * The smallest set of raises that reaches the goal; undefined where none is found. A greedy set is the
+ * upper limit; below its size every set is searched, from none upwards, until one is found or patience ends.
  */
 export function findSmallestSet(quest: Quest): SmallestSet | undefined {
   const greedy = chooseGreedily(startSearch(quest, Infinity));
@@ -24,13 +25,18 @@ export function findSmallestSet(quest: Quest): SmallestSet | undefined {
   return { raises: greedy, atLeast: greedy.length };
 }
 
-/** Adds the raise that helps most until the goal is reached, then drops whatever proves needless. */
+/** Adds the raise that helps most until the goal is reached or none helps, then drops whatever proves needless. */
 function chooseGreedily(search: RaiseSearch): ItemResponse[] | undefined {
+  const most = search.stages.map(({ raises, bound }) => bound(raises.length));
+  if (reachIn(search, most) < search.goal) return undefined;
+  const ranked = rank(search, search.raises, []).map(({ raise }) => raise);
   let chosen: ItemResponse[] = [];
-  while (reachIn(search, applyRaises(search, chosen)) < search.goal) {
-    const best = findBest(search, chosen);
-    if (!best) return undefined;
-    chosen = [...chosen, best];
+  let reached = reachIn(search, applyRaises(search, chosen));
+  while (reached < search.goal) {
+    const [best] = rank(search, pickTried(ranked.filter((raise) => !chosen.includes(raise))), chosen);
+    if (!best || best.reached <= reached) return undefined;
+    chosen = [...chosen, best.raise];
+    reached = best.reached;
   }
   for (const raise of chosen) {
     const rest = chosen.filter((other) => other !== raise);
@@ -39,8 +45,14 @@ function chooseGreedily(search: RaiseSearch): ItemResponse[] | undefined {
   return chosen;
 }
 
-function findBest(search: RaiseSearch, chosen: ItemResponse[]): ItemResponse | undefined {
-  const open = search.raises.filter((raise) => !chosen.includes(raise));
-  const reached = open.map((raise) => reachIn(search, applyRaises(search, [...chosen, raise])));
-  return open[reached.indexOf(Math.max(...reached))];
+/** The first few of each stage: the others are behind them whatever the other stages hold. */
+function pickTried(ranked: ItemResponse[]): ItemResponse[] {
+  return ranked.filter((raise, i) => ranked.slice(0, i).filter(({ item }) => item.stage === raise.item.stage).length < triedPerStage);
+}
+
+/** The raises with what each reaches beside those chosen, the best first. */
+function rank(search: RaiseSearch, raises: ItemResponse[], chosen: ItemResponse[]): { raise: ItemResponse; reached: number }[] {
+  return raises
+    .map((raise) => ({ raise, reached: reachIn(search, applyRaises(search, [...chosen, raise])) }))
+    .sort((one, other) => other.reached - one.reached);
 }

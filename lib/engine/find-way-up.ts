@@ -62,7 +62,11 @@ function searchRaises(measurement: Measurement, level: number, raises: Raise[]):
   const broken = findFloors(measurement, level).filter(isBroken);
   const isHeld = ({ skill }: Raise) => broken.some((floor) => floor.skill === skill);
   const held = raises.filter(isHeld);
-  const { tally, law } = freezeTally(measurement.tally, measurement.posterior);
+  const { tally, law } = freezeTally(
+    measurement.tally,
+    measurement.posterior.biasLaw,
+    raises.map(({ response }) => response),
+  );
   const cut = measurement.built.model.cuts[level] ?? Infinity;
   const found = findSmallestSet({
     frozen: { tally: held.map(({ response }) => response).reduce(replaceAnswer, tally), law },

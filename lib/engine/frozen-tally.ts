@@ -1,24 +1,33 @@
 import type { BiasLaw } from './bias-law';
-import type { Posterior } from './estimate-proficiency';
-import { thinLattice } from './lattice';
+import { weighJoint } from './joint-law';
+import type { Run } from './lattice';
+import { narrowLattice } from './lattice';
+import type { ItemResponse } from './measurement-model';
 import { normalCdf } from './normal-law';
 import type { StageIntegral } from './stage-integral';
 import type { Tally } from './tally';
 import { responsesOf, startTally } from './tally';
 
-/** A tally on the β that a frozen law leaves possible, which makes questions of "what if" several times cheaper. */
+/** A tally on the part of the lattice that matters once β is frozen, which makes "what if" several times cheaper. */
 export type FrozenTally = { tally: Tally; law: BiasLaw };
 
-const negligible = 1e-7;
+const negligible = 1e-6;
 
-/** Freezes a tally at the law of β its own answers speak for; β lies as far apart as the SD of the law allows. */
-export function freezeTally(tally: Tally, { biasLaw: { weights }, bias }: Posterior): FrozenTally {
-  const from = weights.findIndex((weight) => weight > negligible);
-  const to = weights.findLastIndex((weight) => weight > negligible) + 1;
-  const stride = Math.max(1, Math.floor(bias.sd / tally.lattice.step));
-  const lattice = thinLattice(tally.lattice, from, to, stride);
-  const kept = weights.subarray(from, to).filter((_, j) => j % stride === 0);
-  return { tally: startTally(tally.model, responsesOf(tally), lattice), law: { nodes: lattice.beta, weights: normalise(kept) } };
+/**
+ * Freezes a tally at the law of β its own answers speak for, ready for any of these raises: g lies between where the
+ * answers put it and where all the raises would.
+ */
+export function freezeTally(tally: Tally, { nodes, weights }: BiasLaw, raises: ItemResponse[]): FrozenTally {
+  const beta = findRun(weights);
+  const law = { nodes: nodes.subarray(beta.from, beta.to), weights: normalise(weights.subarray(beta.from, beta.to)) };
+  const given = responsesOf(tally);
+  const raised = [...given.filter(({ item }) => raises.every((raise) => raise.item !== item)), ...raises];
+  const allOfG = { from: 0, to: tally.lattice.g.length };
+  const lowest = startTally(tally.model, given, narrowLattice(tally.lattice, beta, allOfG));
+  const highest = startTally(tally.model, raised, lowest.lattice);
+  const [below, above] = [findRun(weighG(lowest, law)), findRun(weighG(highest, law))];
+  const g = { from: Math.min(below.from, above.from), to: Math.max(below.to, above.to) };
+  return { tally: startTally(tally.model, given, narrowLattice(tally.lattice, beta, g)), law };
 }
 
 /** P(Θ ≥ cut) with these integrals of the stages: what `estimateLevels` gives, for one cut, β by β and without a copy. */
@@ -61,6 +70,19 @@ function probabilityAt(weights: number[], integrals: StageIntegral[], at: number
     variance += weight * weight * (integrals[s]?.variance[at] ?? 0);
   }
   return normalCdf((mean - cut) / Math.sqrt(variance));
+}
+
+function weighG(tally: Tally, law: BiasLaw): Float64Array {
+  const marginal = new Float64Array(tally.lattice.g.length);
+  weighJoint(tally, law).forEach((weight, at) => {
+    marginal[at % marginal.length] = (marginal[at % marginal.length] ?? 0) + weight;
+  });
+  return marginal;
+}
+
+function findRun(weights: Float64Array): Run {
+  const counts = (weight: number) => weight > negligible;
+  return { from: weights.findIndex(counts), to: weights.findLastIndex(counts) + 1 };
 }
 
 function normalise(weights: Float64Array): Float64Array {

@@ -2,13 +2,12 @@ import type { ItemResponse, MeasurementModel } from './measurement-model';
 import { normalDensity } from './normal-law';
 
 /**
- * The points a two-tier posterior is summed over. θ lies `step` apart and β `stride` steps apart, so θ + β falls on a
- * lattice of the same step that begins at `sumFrom`. Weights are prior density × distance, half of it at the ends.
- * `kernel` holds p(θ | g) × step, one row of theta.length for every g.
+ * The points a two-tier posterior is summed over. θ and β share one step, so θ + β falls on a lattice of its own that
+ * begins at `sumFrom` and has theta.length + beta.length − 1 points. Weights are prior density × step, half of it at
+ * the ends. `kernel` holds p(θ | g) × step, one row of theta.length for every g.
  */
 export type Lattice = {
   step: number;
-  stride: number;
   theta: Float64Array;
   beta: Float64Array;
   g: Float64Array;
@@ -49,21 +48,21 @@ export function chooseStep(model: MeasurementModel, responses: ItemResponse[]): 
   return halveUntil(coarsest, 4 / 3 / Math.sqrt(information));
 }
 
-/** The same lattice with only every `stride`-th β from one index to another (exclusive). */
-export function thinLattice(lattice: Lattice, from: number, to: number, stride: number): Lattice {
-  const isKept = (_: number, j: number) => j >= from && j < to && (j - from) % stride === 0;
+/** A run of indices, `to` not included. */
+export type Run = { from: number; to: number };
+
+/** A part of the lattice: some of its β, some of its g, every θ. */
+export function narrowLattice(lattice: Lattice, beta: Run, g: Run): Lattice {
+  const width = lattice.theta.length;
   return {
     ...lattice,
-    stride: lattice.stride * stride,
-    beta: lattice.beta.filter(isKept),
-    logOfBeta: lattice.logOfBeta.filter(isKept),
-    sumFrom: lattice.sumFrom + from * lattice.stride * lattice.step,
+    beta: lattice.beta.subarray(beta.from, beta.to),
+    logOfBeta: lattice.logOfBeta.subarray(beta.from, beta.to),
+    sumFrom: lattice.sumFrom + beta.from * lattice.step,
+    g: lattice.g.subarray(g.from, g.to),
+    logOfG: lattice.logOfG.subarray(g.from, g.to),
+    kernel: lattice.kernel.subarray(g.from * width, g.to * width),
   };
-}
-
-/** How many points of θ + β a lattice has. */
-export function countSums({ theta, beta, stride }: Lattice): number {
-  return theta.length + (beta.length - 1) * stride;
 }
 
 function halveUntil(step: number, limit: number): number {
@@ -76,7 +75,6 @@ function layLattice(model: MeasurementModel, step: number): Lattice {
   const g = layPoints(0, 5, gStep);
   return {
     step,
-    stride: 1,
     theta,
     beta,
     g,

@@ -11,12 +11,12 @@ const negligible = 1e-30;
 
 /** `self` holds log Self on the lattice of θ + β, `check` holds log Check on the lattice of θ. */
 export function integrateStage(lattice: Lattice, self: Float64Array, check: Float64Array): StageIntegral {
-  const { theta, beta, g, kernel, stride } = lattice;
+  const { theta, beta, g, kernel } = lattice;
   const size = beta.length * g.length;
   const integral = { logMass: new Float64Array(size), mean: new Float64Array(size), variance: new Float64Array(size) };
   const slice = new Float64Array(theta.length);
   for (let j = 0; j < beta.length; j++) {
-    const top = sliceFrom(j * stride, self, check, slice);
+    const top = sliceAt(j, self, check, slice);
     const from = slice.findIndex((likelihood) => likelihood > negligible);
     const to = slice.findLastIndex((likelihood) => likelihood > negligible) + 1;
     for (let k = 0; k < g.length; k++) {
@@ -40,10 +40,10 @@ export function integrateStage(lattice: Lattice, self: Float64Array, check: Floa
   return integral;
 }
 
-/** Fills `slice` with the likelihood at the β where θ + β begins at `shift`, relative to its highest point, whose log is returned. */
-function sliceFrom(shift: number, self: Float64Array, check: Float64Array, slice: Float64Array): number {
+/** Fills `slice` with the likelihood at the j-th β relative to its highest point, whose log is returned. */
+function sliceAt(j: number, self: Float64Array, check: Float64Array, slice: Float64Array): number {
   let top = -Infinity;
-  for (let i = 0; i < slice.length; i++) top = Math.max(top, (self[i + shift] ?? 0) + (check[i] ?? 0));
-  for (let i = 0; i < slice.length; i++) slice[i] = Math.exp((self[i + shift] ?? 0) + (check[i] ?? 0) - top);
+  for (let i = 0; i < slice.length; i++) top = Math.max(top, (self[i + j] ?? 0) + (check[i] ?? 0));
+  for (let i = 0; i < slice.length; i++) slice[i] = Math.exp((self[i + j] ?? 0) + (check[i] ?? 0) - top);
   return top;
 }

@@ -1,6 +1,6 @@
 import { tabulateLikelihood } from './item-likelihood';
 import type { Lattice } from './lattice';
-import { chooseStep, countSums, latticeOf } from './lattice';
+import { chooseStep, latticeOf } from './lattice';
 import type { Item, ItemResponse, MeasurementModel } from './measurement-model';
 import type { StageIntegral } from './stage-integral';
 import { integrateStage } from './stage-integral';
@@ -54,7 +54,7 @@ export function responsesOf(tally: Tally): ItemResponse[] {
 
 /** The tally of one stage's answers. */
 export function tallyStage(lattice: Lattice, responses: ItemResponse[]): StageTally {
-  const self = new Float64Array(countSums(lattice));
+  const self = new Float64Array(lattice.theta.length + lattice.beta.length - 1);
   const check = new Float64Array(lattice.theta.length);
   for (const response of responses) addLikelihood(lattice, response, self, check);
   return { responses, self, check, integral: integrateStage(lattice, self, check) };

@@ -1,6 +1,6 @@
 import type { CsvRow } from './csv-columns';
 import { describeMarket, listCapabilities } from './describe-capabilities';
-import { describeFloors, describeHeld } from './describe-floors';
+import { describeAhead, describeFloors, describeHeld } from './describe-floors';
 import { describeIdentity, describePerson } from './describe-person';
 import { describeEstimate, describeLevel, describeOpenMustHaves } from './describe-placement';
 import { describeRadar } from './describe-stages';
@@ -14,7 +14,7 @@ export function listLevelRows(telling: Telling): CsvRow[] {
   const { report, translate, locale } = telling;
   const section = translate('report.level.outcome');
   const identity = report.placement.kind === 'not-enough' ? [] : [describeIdentity(telling)];
-  const summary = [...identity, ...describePerson(telling), ...describeHeld(telling), ...describeEstimate(telling), ...describeOpenMustHaves(telling)];
+  const summary = [...identity, ...describePerson(telling), ...describeHeld(telling), ...describeEstimate(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)];
   const rows: CsvRow[] = [
     { item: translate('export.csv-items.level'), value: describeLevel(telling).name },
     { item: translate('export.csv-items.target'), value: targetTitle(telling) },
@@ -24,7 +24,7 @@ export function listLevelRows(telling: Telling): CsvRow[] {
     { item: translate('export.csv-items.informative'), value: report.placement.informativeAnswers },
     { item: translate('export.csv-items.summary'), value: joinSentences(locale, summary) },
     ...listReadingRows(telling),
-    ...describeFloors(telling).map(({ sentence, verdict }) => ({ item: translate('report.level.floors'), value: `${sentence} (${verdict})` })),
+    ...describeFloors(telling).map((floor) => ({ item: translate('report.level.floors'), value: floor.full })),
   ];
   return rows.map((row) => ({ section, ...row }));
 }

@@ -47,12 +47,12 @@ export function listPlanRows(telling: Telling): CsvRow[] {
   const { translate, locale } = telling;
   const section = translate('report.projects.title');
   const projects = listProjects(telling).flatMap((project) => [
-    { stage: project.title, item: `${project.weeks} · ${project.hours}`, value: project.summary, note: [project.share, project.closes, project.prerequisites ?? ''].join(' · ') },
+    { stage: project.title, item: `${project.weeks} · ${project.hours}`, value: project.summary, note: joinNotes([project.share, project.closes, project.prerequisites]) },
     ...project.milestones.map(({ title, weeks, hours, acceptance, closes }) => ({
       stage: project.title,
       item: title,
       value: joinSentences(locale, acceptance),
-      note: [weeks, hours, closes ?? ''].join(' · '),
+      note: joinNotes([weeks, hours, closes]),
     })),
   ]);
   const rows: CsvRow[] = [
@@ -61,4 +61,8 @@ export function listPlanRows(telling: Telling): CsvRow[] {
     ...listHabits(telling).map(({ title, detail }) => ({ item: title, value: detail })),
   ];
   return rows.map((row) => ({ section, ...row }));
+}
+
+function joinNotes(notes: readonly (string | null)[]): string {
+  return notes.filter((note) => note !== null).join(' · ');
 }

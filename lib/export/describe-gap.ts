@@ -73,7 +73,7 @@ function describeRank(telling: Telling, gap: Gap): string[] {
       ? translate('report.gaps.gain', { target, points: formatPoints(locale, gap.gain) })
       : translate('report.gaps.little');
   const bears = capabilities.length === 0 ? [] : [translate('report.gaps.capability', { capabilities: joinNames(locale, capabilities) })];
-  return [...about, ...must, gain, ...bears];
+  return [...about, ...must, ...bears, gain];
 }
 
 function isUpTo(track: ReportTrack, level: string, target: string): boolean {

@@ -4,19 +4,25 @@ import { joinNames } from './join-names';
 import { lookUp, targetTitle, titlesOf } from './look-up';
 import type { Telling } from './telling';
 
-type Standing = { stage: StageResult['stage']; title: string; apart: number };
+type Standing = { stage: StageResult['stage']; title: string; apart: number; counts: boolean };
 
 /** Within this of the target, in rating steps, a stage counts as there; beyond the second it is far. */
 const there = 0.15;
 const far = 0.75;
+/** Under this reading, or asked less than this, a stage carries nobody. */
+const worthNaming = 0.5;
 /** A stage this much further behind than the next is what holds back. */
 const hole = 0.35;
 
-/** Two or three sentences: what carries the person, what holds them back and where to begin. Empty without a placement. */
+/**
+ * Two or three sentences: what carries the person, what holds them back and where to begin. Below the first level
+ * nothing is said to hold back: everything is still ahead. Empty without a placement.
+ */
 export function describePerson(telling: Telling): string[] {
   const { placement } = telling.report;
   if (placement.kind === 'not-enough') return [];
-  return [...describeCarries(telling), describeHolds(telling), ...describeNext(telling)];
+  const holds = placement.level === null ? [] : [describeHolds(telling)];
+  return [...describeCarries(telling), ...holds, ...describeNext(telling)];
 }
 
 /** What a person of the level does; below the first level, a word to the person. */
@@ -30,7 +36,7 @@ export function describeIdentity({ report, track, translate }: Telling): string 
 export function rankStages({ report, track }: Telling): Standing[] {
   return report.stages
     .flatMap(({ stage, proficiency, target }) =>
-      proficiency === null ? [] : [{ stage, title: lookUp(track.stages, stage).title, apart: proficiency - target }],
+      proficiency === null ? [] : [{ stage, title: lookUp(track.stages, stage).title, apart: proficiency - target, counts: Math.min(proficiency, target) >= worthNaming }],
     )
     .filter(({ stage }) => lookUp(track.stages, stage).kind === 'axis')
     .sort((one, other) => other.apart - one.apart);
@@ -38,12 +44,13 @@ export function rankStages({ report, track }: Telling): Standing[] {
 
 function describeCarries(telling: Telling): string[] {
   const { translate, locale } = telling;
-  const ranked = rankStages(telling);
+  const measured = rankStages(telling);
+  const ranked = measured.filter(({ counts }) => counts);
   const reached = ranked.filter(({ apart }) => apart >= -there);
   const [best] = ranked;
   const target = targetTitle(telling);
   if (best === undefined) return [];
-  if (reached.length === ranked.length) return [translate('report.person.carriesAll', { target })];
+  if (measured.every(({ apart }) => apart >= -there)) return [translate('report.person.carriesAll', { target })];
   if (reached.length > 0) {
     const stages = joinNames(locale, reached.slice(0, 3).map(({ title }) => title));
     return [translate('report.person.carriesSome', { target, stages })];
@@ -58,8 +65,6 @@ function describeHolds(telling: Telling): string {
   const blank = report.gaps.filter(({ kind }) => kind === 'not-assessed').length;
   const doubted = report.gaps.filter(({ kind }) => kind === 'contradicted');
   const name = (gaps: readonly Gap[]) => joinNames(locale, titlesOf(track.skills, gaps.slice(0, 3).map(({ skill }) => skill)));
-  const held = joinNames(locale, titlesOf(track.skills, report.placement.heldBy));
-  if (held !== '') return translate('report.person.holdsFloor', { skills: held, level: target });
   if (report.gaps.length === 0) return translate('report.person.holdsNone', { target });
   if (doubted.length >= 2) return translate('report.person.holdsDoubt', { skills: name(doubted) });
   if (blank * 2 > report.gaps.length) return translate('report.person.holdsBlank', { count: blank });

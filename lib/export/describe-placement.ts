@@ -1,5 +1,6 @@
 import { formatShare, formatStep } from '@/lib/i18n/formats';
-import { joinNames } from './join-names';
+import { joinClauses, joinNames } from './join-names';
+import { latestCheckAnswer, latestSkillAnswer } from './latest-answers';
 import { lookUp, outcomeTitle, targetTitle, titlesOf } from './look-up';
 import { chanceOfAtLeast } from './outcome-probabilities';
 import type { Telling } from './telling';
@@ -12,11 +13,12 @@ export function describeLevel(telling: Telling): Headline {
   const { report, track, translate, locale } = telling;
   const { placement } = report;
   if (placement.kind === 'not-enough') return { name: translate('report.level.notEnough'), beside: '' };
-  const level = lookUp(track.levels, placement.level ?? track.levels[0]?.id ?? '');
+  if (placement.level === null) return { name: track.below.title, beside: '' };
+  const level = lookUp(track.levels, placement.level);
   const chance = translate('report.level.chance', { level: level.title, share: formatShare(locale, chanceOfAtLeast(telling, level.id)) });
   const part = describePart(telling);
   return {
-    name: outcomeTitle(track, placement.level ?? 'below'),
+    name: level.title,
     beside: part === null ? chance : `${part} · ${chance}`,
   };
 }
@@ -48,7 +50,7 @@ export function describeReading({ report, track, translate, locale }: Telling): 
   if (kind === 'not-enough') return [];
   const bars = track.levels.map((level) => translate('report.level.bar', { level: level.title, bar: formatStep(locale, level.bar) }));
   const [median, low, high] = [composite.median, composite.low, composite.high].map((value) => formatStep(locale, value));
-  return [translate('report.level.reading', { median: median ?? '', low: low ?? '', high: high ?? '', bars: joinNames(locale, bars) })];
+  return [translate('report.level.reading', { median: median ?? '', low: low ?? '', high: high ?? '', bars: joinClauses(locale, bars) })];
 }
 
 /** Claim against demonstrated, in a sentence. */
@@ -62,9 +64,13 @@ export function describeBias({ report, translate, locale }: Telling): string {
 }
 
 /** How many skills were rated out of how many, and how many checks were taken. */
-export function countAnswers({ report }: Telling): { rated: number; skills: number; checks: number } {
-  const sum = (key: 'rated' | 'skills' | 'checked') => report.stages.reduce((total, stage) => total + stage[key], 0);
-  return { rated: sum('rated'), skills: sum('skills'), checks: sum('checked') };
+export function countAnswers({ report, track }: Telling): { rated: number; skills: number; checks: number } {
+  const skills = track.skills.filter((skill) => skill.retired !== true);
+  return {
+    rated: skills.filter(({ id }) => latestSkillAnswer(report.attempt, id)?.kind === 'rating').length,
+    skills: skills.length,
+    checks: track.checks.filter(({ id }) => latestCheckAnswer(report.attempt, id) !== undefined).length,
+  };
 }
 
 function describeMissing(telling: Telling): string[] {

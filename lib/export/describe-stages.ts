@@ -1,7 +1,7 @@
 import { formatStep } from '@/lib/i18n/formats';
 import type { Translate } from '@/lib/i18n/translator';
 import type { StageResult } from '@/lib/schema/report';
-import { joinClauses, joinNames } from './join-names';
+import { joinClauses } from './join-names';
 import { lookUp, targetTitle } from './look-up';
 import type { Telling } from './telling';
 
@@ -17,7 +17,7 @@ export function listStageRows({ report, track, translate, locale }: Telling): St
     you: result.proficiency === null ? unmeasured : formatStep(locale, result.proficiency),
     range: result.low === null || result.high === null ? '–' : `${formatStep(locale, result.low)}–${formatStep(locale, result.high)}`,
     target: formatStep(locale, result.target),
-    answered: joinNames(locale, describeAnswered(translate, result)),
+    answered: describeAnswered(translate, result).join(' · '),
   }));
 }
 

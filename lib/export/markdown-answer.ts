@@ -8,7 +8,7 @@ export function writeAnswer({ translate, locale }: Telling, answer: AnswerTold):
   const evidence = writeEvidence(locale, answer.evidence);
   return joinSentences(locale, [
     escape(answer.sentence) + (answer.reason === null ? '' : ` ${escape(answer.reason)}`),
-    ...(answer.date === null ? [] : [`(${escape(translate('report.answer.on', { date: answer.date }))})`]),
+    ...(answer.date === null ? [] : [escape(translate('report.answer.on', { date: answer.date }))]),
     ...(evidence === '' ? [] : [translate('report.answer.evidence', { parts: evidence })]),
   ]);
 }

@@ -7,7 +7,7 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
     .replace(/^([-+#=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** A link where the address is a web address; the bare text of anything else. */

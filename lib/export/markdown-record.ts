@@ -36,16 +36,18 @@ export function writeAnswers(telling: Telling): string {
   ];
   const rows = listAnswers(telling).map((row) => [
     escape(row.title),
-    escape(row.reason === null ? row.short : `${row.short} (${row.reason})`),
+    escape(row.reason === null ? row.short : translate('report.answers.about', { name: row.short, said: row.reason })),
     String(row.need ?? ''),
     writeEvidence(locale, row.evidence),
     escape(row.date ?? ''),
   ]);
-  const strangers = listStrangers(telling).map((id) => `${escape(id)}: ${escape(translate('report.answers.unknown'))}`);
+  const checks = listCheckAnswers(telling).map(({ skill, sentence }) =>
+    escape(translate('report.answers.about', { name: lookUp(telling.track.skills, skill).title, said: sentence })),
+  );
+  const strangers = listStrangers(telling).map((id) => escape(translate('report.answers.about', { name: id, said: translate('report.answers.unknown') })));
   return joinBlocks([
     `## ${escape(translate('report.answers.title'))}`,
     tableMarkdown(head.map(escape), rows),
-    listMarkdown(listCheckAnswers(telling).map(({ skill, sentence }) => escape(`${lookUp(telling.track.skills, skill).title}: ${sentence}`))),
-    listMarkdown(strangers),
+    listMarkdown([...checks, ...strangers]),
   ]);
 }

@@ -1,6 +1,6 @@
 import { formatShare } from '@/lib/i18n/formats';
 import { listCapabilities, describeMarket } from './describe-capabilities';
-import { describeFloors, describeHeld } from './describe-floors';
+import { describeAhead, describeFloors, describeHeld } from './describe-floors';
 import { describeIdentity, describePerson } from './describe-person';
 import { describeEstimate, describeLevel, describeOpenMustHaves, describeReading } from './describe-placement';
 import { describeRadar, listStageRows } from './describe-stages';
@@ -14,7 +14,7 @@ import type { Telling } from './telling';
 export function writeLevel(telling: Telling): string {
   const { report, track, translate, locale } = telling;
   const { name, beside } = describeLevel(telling);
-  const floors = describeFloors(telling).map(({ sentence, verdict, reason }) => escape(`${sentence} (${verdict}). ${reason}`));
+  const floors = describeFloors(telling).map((floor) => escape(floor.full));
   const chances = outcomeChances(telling).map(({ title, probability }) => [escape(title), formatShare(locale, probability)]);
   const advice = report.placement.level === null ? track.below.advice : lookUp(track.levels, report.placement.level).advice;
   const placed = report.placement.kind !== 'not-enough';
@@ -24,7 +24,7 @@ export function writeLevel(telling: Telling): string {
     placed ? escape(describeIdentity(telling)) : '',
     escape(joinSentences(locale, describePerson(telling))),
     ...describeHeld(telling).map(escape),
-    listMarkdown([...describeEstimate(telling), ...describeReading(telling), ...describeOpenMustHaves(telling)].map(escape)),
+    listMarkdown([...describeEstimate(telling), ...describeReading(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)].map(escape)),
     placed ? tableMarkdown([translate('report.level.outcome'), translate('report.level.probability')].map(escape), chances) : '',
     floors.length > 0 ? `### ${escape(translate('report.level.floors'))}` : '',
     listMarkdown(floors),

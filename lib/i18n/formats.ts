@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/schema/text';
+import { spaceHan } from './space-han';
 
 /** Named number styles for messages: `{share, number, share}` is a whole percentage, `{x, number, step}` one decimal. */
 export const numberFormats: Record<string, Intl.NumberFormatOptions> = {
@@ -13,15 +14,15 @@ export function languageTag(locale: Locale): string {
   return languageTags[locale];
 }
 
-/** A day in words: 2026年11月22日, 22 November 2026. Read in UTC, so that one file says one date everywhere. */
+/** A day in words: 2026 年 11 月 22 日, 22 November 2026. Read in UTC, so that one file says one date everywhere. */
 export function formatDay(locale: Locale, instant: string): string {
-  return new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant));
+  return spaceHan(new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant)));
 }
 
-/** A month in words, from one written like 2025-11: 2025年11月, November 2025. */
+/** A month in words, from one written like 2025-11: 2025 年 11 月, November 2025. */
 export function formatMonth(locale: Locale, month: string): string {
   const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(languageTags[locale], style).format(new Date(`${month}-01T00:00:00Z`));
+  return spaceHan(new Intl.DateTimeFormat(languageTags[locale], style).format(new Date(`${month}-01T00:00:00Z`)));
 }
 
 /** A whole percentage; what is neither none nor all never reads as 0 % or 100 %. */

@@ -33,7 +33,6 @@ describe('the two-tier posterior', () => {
     ];
     const off = Math.max(...moments.map(([have = NaN, want = NaN]) => Math.abs(have - want)));
     const offLevels = Math.max(...expected.levels.map((want, l) => Math.abs((posterior.levels[l] ?? NaN) - want)));
-    console.log(off, offLevels);
     expect(off).toBeLessThan(1e-5);
     expect(offLevels).toBeLessThan(5e-4);
   });

@@ -20,6 +20,8 @@ export class SaveQueue<Edit, Kept> {
   private waiting: readonly Change<Edit>[] = [];
   private running: Promise<void> | null = null;
   private failures = 0;
+  /** Whether something is being kept that was announced, and so its end is to be announced too. */
+  private announced = false;
   private endPause: () => void = () => undefined;
 
   constructor(private readonly needs: QueueNeeds<Edit, Kept>) {}
@@ -30,6 +32,7 @@ export class SaveQueue<Edit, Kept> {
 
   push(change: Change<Edit>): void {
     this.waiting = [...this.waiting, change];
+    if (!change.quiet && this.failures === 0) this.announce('saving');
     this.hurry();
     this.running ??= this.drain();
   }
@@ -51,19 +54,22 @@ export class SaveQueue<Edit, Kept> {
 
   private async writeWaiting(): Promise<void> {
     const batch = this.waiting;
-    const spoken = this.failures > 0 || batch.some((change) => !change.quiet);
-    if (spoken && this.failures === 0) this.needs.onState('saving');
     try {
       const kept = await this.needs.write(batch.map((change) => change.edit));
       this.waiting = this.waiting.slice(batch.length);
       this.failures = 0;
       this.needs.onKept(kept);
-      if (spoken && this.waiting.length === 0) this.needs.onState('saved');
+      if (this.announced && this.waiting.length === 0) this.announce('saved');
     } catch {
       this.failures += 1;
-      this.needs.onState('failing');
+      this.announce('failing');
       await this.pause();
     }
+  }
+
+  private announce(state: SaveState): void {
+    this.announced = state !== 'saved';
+    this.needs.onState(state);
   }
 
   private pause(): Promise<void> {

@@ -1,5 +1,5 @@
-/** What moves when a question becomes the current one: nothing, the page, or the focus with it. */
-export type Reveal = 'nothing' | 'jump' | 'answer' | 'title';
+/** What moves when a question becomes the current one: nothing, the page at once, or the page and the focus with it. */
+export type Reveal = 'nothing' | 'jump' | 'focus';
 
 const phone = '(max-width: 719px)';
 const still = '(prefers-reduced-motion: reduce)';
@@ -9,13 +9,12 @@ export function isPhone(): boolean {
   return window.matchMedia(phone).matches;
 }
 
-/** Brings a question before the eyes, and the focus to its title or to its answer. */
+/** Brings a question before the eyes, and the focus to its title: a ring around one of the answers would suggest it. */
 export function revealSkill(skill: string, reveal: Reveal): void {
   const card = document.getElementById(skill);
   if (card === null || reveal === 'nothing') return;
-  if (reveal === 'title') card.querySelector('h2')?.focus({ preventScroll: true });
-  if (reveal === 'answer') findAnswerInput(card)?.focus({ preventScroll: true });
-  const smooth = reveal === 'answer' && !isPhone() && !window.matchMedia(still).matches;
+  if (reveal === 'focus') card.querySelector('h2')?.focus({ preventScroll: true });
+  const smooth = reveal === 'focus' && !isPhone() && !window.matchMedia(still).matches;
   card.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
 }
 
@@ -23,8 +22,4 @@ export function revealSkill(skill: string, reveal: Reveal): void {
 export function isInView(skill: string): boolean {
   const box = document.getElementById(skill)?.getBoundingClientRect();
   return box !== undefined && box.top < window.innerHeight - 120 && box.bottom > 160;
-}
-
-function findAnswerInput(card: Element): HTMLElement | null {
-  return card.querySelector<HTMLElement>('input[type=radio]:checked') ?? card.querySelector<HTMLElement>('input[type=radio]');
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useAnswering } from '@/components/questionnaire/session/use-answering';
 import { findSkillAnswer } from '@/lib/attempt/find-skill-answer';
@@ -30,6 +30,7 @@ export function StageForm({ stage, skills }: StageFormProps) {
   const { current, next, previous, goTo, goSoon } = usePlace(stage, skills, answering.moveTo);
   const [panels, setPanels] = useState<Partial<Record<SkillId, Panel>>>({});
   const [flagged, setFlagged] = useState<FormSkill | null>(null);
+  const listening = useSyncExternalStore(subscribeToNothing, () => true, () => false);
 
   function follow(id: SkillId): SkillId | undefined {
     return skills[skills.findIndex((skill) => skill.id === id) + 1]?.id;
@@ -40,7 +41,7 @@ export function StageForm({ stage, skills }: StageFormProps) {
     const stays = panels[skill.id] === 'evidence' || (rating > 0 && skill.choices.length > 0);
     if (panels[skill.id] === 'reason') setPanels({ ...panels, [skill.id]: null });
     goTo(skill.id, 'nothing');
-    if (!stays && by === 'digit') goTo(follow(skill.id), 'answer');
+    if (!stays && by === 'digit') goTo(follow(skill.id), 'focus');
     if (!stays && by === 'pointer' && isPhone()) goSoon(follow(skill.id));
   }
 
@@ -57,13 +58,13 @@ export function StageForm({ stage, skills }: StageFormProps) {
       const anchor = skill?.anchors.find(({ rating }) => String(rating) === digit);
       if (skill === undefined || anchor === undefined) return;
       if (isInView(skill.id)) rate(skill, anchor.rating, 'digit');
-      else revealSkill(skill.id, 'answer');
+      else revealSkill(skill.id, 'focus');
     },
-    onStep: (step) => goTo(step === 1 ? next : previous, 'answer'),
+    onStep: (step) => goTo(step === 1 ? next : previous, 'focus'),
   });
 
   return (
-    <div className={styles.form}>
+    <div className={styles.form} inert={!listening}>
       <StageStrip stage={stage} current={current} />
       <SaveBanner />
       {skills.map((skill) => (
@@ -85,10 +86,15 @@ export function StageForm({ stage, skills }: StageFormProps) {
       <StageFoot
         stage={stage}
         answered={current !== undefined && findSkillAnswer(state.attempt, current) !== undefined}
-        onNext={next && (() => goTo(next, 'title'))}
-        onPrevious={previous && (() => goTo(previous, 'title'))}
+        onNext={next && (() => goTo(next, 'focus'))}
+        onPrevious={previous && (() => goTo(previous, 'focus'))}
       />
       {flagged && <UnclearDialog skill={flagged} onClose={() => setFlagged(null)} />}
     </div>
   );
+}
+
+/** A click before the page listens would be lost without a sign: until then nothing can be clicked. */
+function subscribeToNothing(): () => void {
+  return () => undefined;
 }

@@ -60,7 +60,7 @@ export function usePlace(stage: string, skills: readonly FormSkill[], onMove: (s
     goTo,
     goSoon: (skill) => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => goTo(skill, 'title'), moment);
+      timer.current = setTimeout(() => goTo(skill, 'focus'), moment);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { describeFloors } from '@/lib/export/describe-floors';
+import { describeAhead, describeFloors } from '@/lib/export/describe-floors';
 import { describeEstimate, describeOpenMustHaves, describeReading } from '@/lib/export/describe-placement';
 import type { Telling } from '@/lib/export/telling';
 import { LevelChances } from './level-chances';
@@ -12,7 +12,7 @@ export function LevelBasis({ telling }: { telling: Telling }) {
   return (
     <div className={styles.basis}>
       <ul className={styles.sentences}>
-        {[...describeEstimate(telling), ...describeOpenMustHaves(telling)].map((sentence) => (
+        {[...describeEstimate(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -12,7 +12,9 @@ type ProjectParams = Promise<{ locale: string; track: string; project: string }>
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listTrackParams().flatMap(({ track }) => loadTrack(track).projects.map(({ id }) => ({ track, project: id })));
+  return listTrackParams().flatMap(({ track }) =>
+    loadTrack(track).projects.map(({ id }) => ({ track, project: id })),
+  );
 }
 
 export async function generateMetadata({ params }: { params: ProjectParams }): Promise<Metadata> {

@@ -1,0 +1,51 @@
+'use client';
+
+import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
+import { useAddresses } from '@/components/questionnaire/use-addresses';
+import { SaveBanner } from '@/components/questionnaire/stage/save-banner';
+import { useSpeech } from '@/components/layout/words-provider';
+import { ButtonLink } from '@/components/ui/button';
+import { measureProgress } from '@/lib/attempt/measure-progress';
+import type { AskedSkills } from '@/lib/engine/find-contradictions';
+import { findContradictions } from '@/lib/engine/find-contradictions';
+import { AnswerList } from './answer-list';
+import { ContradictionList } from './contradiction-list';
+import { ReportButton } from './report-button';
+import styles from './review.module.css';
+import { UnansweredList } from './unanswered-list';
+
+type ReviewPanelProps = { asked: AskedSkills; minimumAnswers: number };
+
+/** The look before the report: what seems not to fit, what is open, and the way on. */
+export function ReviewPanel({ asked, minimumAnswers }: ReviewPanelProps) {
+  useEnteredAttempt();
+  const { outline, state } = useAttempt();
+  const { translate } = useSpeech();
+  const addresses = useAddresses();
+  const { attempt, phase } = state;
+  if (phase === 'opening') return <div className={styles.waiting} />;
+  if (attempt === null) {
+    return (
+      <div className={styles.section}>
+        <p>{translate('assess.review.empty')}</p>
+        <p>
+          <ButtonLink href={addresses.start} weight="strong">
+            {translate('assess.review.emptyGo')}
+          </ButtonLink>
+        </p>
+      </div>
+    );
+  }
+  const { answered, total } = measureProgress(attempt, outline.stages);
+  return (
+    <>
+      <p className={styles.lead}>{translate('assess.review.lead', { answered, total })}</p>
+      <SaveBanner />
+      <ContradictionList contradictions={findContradictions(asked, attempt.answers)} />
+      <UnansweredList minimumAnswers={minimumAnswers} />
+      <AnswerList kind="not-sure" />
+      <AnswerList kind="not-applicable" />
+      <ReportButton />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import Link from 'next/link';
+import { downloadAttempt, downloadJson } from '@/components/questionnaire/download-attempt';
+import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
+import { useAddresses } from '@/components/questionnaire/use-addresses';
+import { useSpeech } from '@/components/layout/words-provider';
+import { measureProgress } from '@/lib/attempt/measure-progress';
+import { resumePosition } from '@/lib/attempt/resume-position';
+import { formatDay } from '@/lib/i18n/formats';
+import type { AttemptRecord } from '@/lib/schema/attempt-record';
+import styles from './start-panel.module.css';
+import type { KeptRecords } from './use-records';
+
+/** Every attempt on this device, those that can't be read included: nothing is hidden. */
+export function RecordList({ kept: { records, unreadable } }: { kept: KeptRecords }) {
+  const { translate } = useSpeech();
+  const answered = records.filter(({ attempt }) => attempt.answers.length > 0);
+  const count = answered.length + unreadable.length;
+  if (count === 0) return null;
+  return (
+    <details className={styles.section} open={unreadable.length > 0}>
+      <summary>{translate('assess.all.title', { count })}</summary>
+      <ul className={styles.records}>
+        {answered.map((record) => (
+          <RecordRow key={record.id} record={record} />
+        ))}
+        {unreadable.map((stored, index) => (
+          <li key={index}>
+            <span>{translate('assess.all.unreadable')}</span>
+            <span className={styles.links}>
+              <button type="button" onClick={() => downloadJson(`levelmark-unreadable-${index + 1}.json`, stored)}>
+                {translate('assess.all.saveCopy')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RecordRow({ record }: { record: AttemptRecord }) {
+  const { outline } = useAttempt();
+  const { locale, translate } = useSpeech();
+  const addresses = useAddresses(record.id);
+  const { answered, total } = measureProgress(record.attempt, outline.stages);
+  const stage = resumePosition(record.attempt, outline.stages)?.stage;
+  const finished = record.finishedAt !== null;
+  return (
+    <li>
+      <span>
+        {translate('assess.all.answered', { answered, total, day: formatDay(locale, record.updatedAt) })}{' '}
+        <span className={styles.note}>{translate(finished ? 'assess.all.finished' : 'assess.all.open')}</span>
+      </span>
+      <span className={styles.links}>
+        {finished && <Link href={addresses.report}>{translate('assess.all.report')}</Link>}
+        {!finished && stage && <Link href={addresses.stage(stage)}>{translate('assess.all.continue')}</Link>}
+        <button type="button" onClick={() => downloadAttempt(record.attempt)}>
+          {translate('assess.download')}
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
+import { SaveBanner } from '@/components/questionnaire/stage/save-banner';
+import { useSpeech } from '@/components/layout/words-provider';
+import { Button } from '@/components/ui/button';
+import type { KnownTrack } from '@/lib/attempt/find-attempt-problems';
+import { FileOpener } from './file-opener';
+import { LastReport } from './last-report';
+import { OpenAttempt } from './open-attempt';
+import { RecordList } from './record-list';
+import styles from './start-panel.module.css';
+import { useRecords } from './use-records';
+
+type StartPanelProps = {
+  tracks: KnownTrack[];
+  /** What will be asked: it stands between the start and what is kept besides. */
+  children: ReactNode;
+};
+
+/** Start or continue, and everything else this device keeps of the track. */
+export function StartPanel({ tracks, children }: StartPanelProps) {
+  const { translate } = useSpeech();
+  const { kept, reload } = useRecords();
+  const records = kept?.records ?? [];
+  const open = records.find(({ finishedAt, attempt }) => finishedAt === null && attempt.answers.length > 0);
+  const finished = records.find(({ finishedAt }) => finishedAt !== null);
+  return (
+    <div className={styles.panels}>
+      <SaveBanner />
+      {open && <OpenAttempt record={open} />}
+      <div className={styles.start} data-ready={kept !== null}>
+        <BeginButton weight={open ? 'plain' : 'strong'}>{translate(open ? 'assess.start.again' : 'assess.start.go')}</BeginButton>
+        {open && <p className={styles.note}>{translate('assess.start.againNote')}</p>}
+      </div>
+      {finished && <LastReport record={finished} />}
+      {children}
+      {kept && <RecordList kept={kept} />}
+      <FileOpener tracks={tracks} onOpened={reload} />
+    </div>
+  );
+}
+
+function BeginButton({ weight, children }: { weight: 'strong' | 'plain'; children: string }) {
+  const { outline, session } = useAttempt();
+  const { locale, translate } = useSpeech();
+  const router = useRouter();
+  const [failed, setFailed] = useState(false);
+
+  async function begin(): Promise<void> {
+    const id = await session.begin();
+    router.push(`/${locale}/${outline.id}/assess/${outline.stages[0]?.id}?attempt=${encodeURIComponent(id)}`);
+  }
+
+  return (
+    <>
+      <Button weight={weight} onClick={() => void begin().catch(() => setFailed(true))}>
+        {children}
+      </Button>
+      {failed && <p role="alert">{translate('assess.start.failed')}</p>}
+    </>
+  );
+}

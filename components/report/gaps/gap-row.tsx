@@ -1,0 +1,32 @@
+import type { GapLine } from '@/lib/export/describe-gap';
+import { joinSentences } from '@/lib/export/join-names';
+import type { Telling } from '@/lib/export/telling';
+import { GapDetail } from './gap-detail';
+import styles from './gap-row.module.css';
+import { MiniRuler } from './mini-ruler';
+
+type GapRowProps = { telling: Telling; gap: GapLine; rank: number };
+
+/** One gap on a line: its rank, its name and kind, have and need, and the first reasons; it opens to all that is known of it. */
+export function GapRow({ telling, gap, rank }: GapRowProps) {
+  return (
+    <li className={styles.gap}>
+      <details>
+        <summary className={styles.line}>
+          <span className={styles.rank} aria-hidden="true">
+            {rank}
+          </span>
+          <span className={styles.name}>
+            <h3>{gap.title}</h3>
+            <span className={styles.about}>
+              {gap.stage} · {gap.kind}
+            </span>
+          </span>
+          <MiniRuler have={gap.have} need={gap.need} description={gap.haveNeed} />
+          <span className={styles.reason}>{joinSentences(telling.locale, gap.reasons.slice(0, 2))}</span>
+        </summary>
+        <GapDetail telling={telling} gap={gap} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { describePlan, describeStillOpen, listHabits, listProjects } from '@/lib/export/describe-plan';
+import type { Telling } from '@/lib/export/telling';
+import { ReportSection } from '../report-section';
+import { HabitList } from './habit-list';
+import { HoursSelect } from './hours-select';
+import styles from './plan-section.module.css';
+import { ProjectPlan } from './project-plan';
+
+type PlanSectionProps = { telling: Telling; hoursOffered: readonly number[]; onHours: (hours: number) => void };
+
+/** The next projects with their weeks, what they leave open, and the habits beside them. */
+export function PlanSection({ telling, hoursOffered, onHours }: PlanSectionProps) {
+  const { report, translate } = telling;
+  const habits = listHabits(telling);
+  return (
+    <ReportSection
+      id="projects"
+      title={translate('report.projects.title')}
+      note={describePlan(telling)}
+      aside={<HoursSelect telling={telling} offered={hoursOffered} hours={report.plan.hoursPerWeek} onHours={onHours} />}
+    >
+      <ol className={styles.projects}>
+        {listProjects(telling).map((project, index) => (
+          <ProjectPlan key={project.id} telling={telling} project={project} step={report.projects[index]} />
+        ))}
+      </ol>
+      {describeStillOpen(telling).map((sentence) => (
+        <p key={sentence} className={styles.open}>
+          {sentence}
+        </p>
+      ))}
+      {habits.length > 0 && <HabitList title={translate('report.projects.habits')} habits={habits} />}
+    </ReportSection>
+  );
+}

@@ -1,0 +1,40 @@
+import { countAnswers } from '@/lib/export/describe-placement';
+import { listAnswers, listCheckAnswers, listStrangers } from '@/lib/export/describe-answers';
+import { lookUp } from '@/lib/export/look-up';
+import type { Telling } from '@/lib/export/telling';
+import { ReportSection } from '../report-section';
+import { AnswerTable } from './answer-table';
+import styles from './answers-section.module.css';
+
+/** Every answer with its evidence, stage by stage, folded. */
+export function AnswersSection({ telling }: { telling: Telling }) {
+  const { track, translate } = telling;
+  const rows = listAnswers(telling);
+  const checks = listCheckAnswers(telling);
+  const strangers = listStrangers(telling);
+  const { rated } = countAnswers(telling);
+  const other = rows.filter((row) => row.rating === null && row.date !== null).length;
+  return (
+    <ReportSection id="answers" title={translate('report.answers.title')}>
+      <details className={styles.answers}>
+        <summary>{translate('report.answers.fold', { rated, other })}</summary>
+        {track.stages.map(({ id, title }) => (
+          <AnswerTable key={id} telling={telling} title={title} rows={rows.filter((row) => row.stage === id)} />
+        ))}
+        {checks.length > 0 && <h3>{translate('report.answers.checks')}</h3>}
+        <ul>
+          {checks.map(({ skill, sentence }) => (
+            <li key={sentence}>
+              {lookUp(track.skills, skill).title}: {sentence}
+            </li>
+          ))}
+          {strangers.map((id) => (
+            <li key={id}>
+              <code>{id}</code> {translate('report.answers.unknown')}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </ReportSection>
+  );
+}
