@@ -15,13 +15,24 @@ export function layBiasLaw({ nodes, weights }: BiasLaw, { beta }: Lattice): Floa
 }
 
 /** Mean, SD and middle 80 % of β; its quantiles by Cornish and Fisher's expansion (1938), which a nearly normal law needs no more than. */
-export function estimateBias({ nodes, weights }: BiasLaw): { mean: number; sd: number; low: number; high: number } {
-  const moment = (power: number, about: number) => nodes.reduce((sum, node, i) => sum + (weights[i] ?? 0) * (node - about) ** power, 0);
+export function estimateBias({ nodes, weights }: BiasLaw): {
+  mean: number;
+  sd: number;
+  low: number;
+  high: number;
+} {
+  const moment = (power: number, about: number) =>
+    nodes.reduce((sum, node, i) => sum + (weights[i] ?? 0) * (node - about) ** power, 0);
   const mean = moment(1, 0);
   const sd = Math.sqrt(moment(2, mean));
   const [skew, excess] = [moment(3, mean) / sd ** 3, moment(4, mean) / sd ** 4 - 3];
   const quantile = (z: number) =>
-    mean + sd * (z + (skew * (z ** 2 - 1)) / 6 + (excess * (z ** 3 - 3 * z)) / 24 - (skew ** 2 * (2 * z ** 3 - 5 * z)) / 36);
+    mean +
+    sd *
+      (z +
+        (skew * (z ** 2 - 1)) / 6 +
+        (excess * (z ** 3 - 3 * z)) / 24 -
+        (skew ** 2 * (2 * z ** 3 - 5 * z)) / 36);
   return { mean, sd, low: quantile(-upperTenth), high: quantile(upperTenth) };
 }
 

@@ -17,7 +17,9 @@ export type BuiltModel = {
 /** Retired skills, retired checks and checks of retired skills are left out. */
 export function buildModel(yardstick: Yardstick): BuiltModel {
   const skills = new Map(
-    yardstick.skills.filter((skill) => !skill.retired).map((skill) => [skill.id, { skill, item: itemOfSkill(yardstick, skill) }]),
+    yardstick.skills
+      .filter((skill) => !skill.retired)
+      .map((skill) => [skill.id, { skill, item: itemOfSkill(yardstick, skill) }]),
   );
   const checks: BuiltModel['checks'] = new Map();
   const asked = new Map<SkillId, number>();
@@ -53,7 +55,10 @@ function itemOfSkill({ levels, scoring, stages }: Yardstick, skill: Skill): Grad
   };
 }
 
-function discriminationOf(priority: Skill['priority'], { low, middle, high }: Scoring['discrimination']): number {
+function discriminationOf(
+  priority: Skill['priority'],
+  { low, middle, high }: Scoring['discrimination'],
+): number {
   if (priority <= 2) return low;
   return priority === 3 ? middle : high;
 }

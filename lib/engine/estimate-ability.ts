@@ -22,11 +22,19 @@ export type Grid = { from: number; to: number; nodes: number };
 export function prepareBank(items: Item[], prior: Prior, grid: Grid = defaultGrid(prior)): PreparedBank {
   const step = (grid.to - grid.from) / (grid.nodes - 1);
   const nodes = Float64Array.from({ length: grid.nodes }, (_, i) => grid.from + i * step);
-  const logPrior = nodes.map((node, i) => -0.5 * ((node - prior.mean) / prior.sd) ** 2 + (i % (grid.nodes - 1) === 0 ? Math.log(0.5) : 0));
+  const logPrior = nodes.map(
+    (node, i) =>
+      -0.5 * ((node - prior.mean) / prior.sd) ** 2 + (i % (grid.nodes - 1) === 0 ? Math.log(0.5) : 0),
+  );
   const likelihoods = new Map(
     items.map((item) => {
       const categories = item.kind === 'graded' ? item.b.length + 1 : 2;
-      return [item, Array.from({ length: categories }, (_, value) => tabulateLikelihood({ item, value }, grid.from, step, grid.nodes))];
+      return [
+        item,
+        Array.from({ length: categories }, (_, value) =>
+          tabulateLikelihood({ item, value }, grid.from, step, grid.nodes),
+        ),
+      ];
     }),
   );
   const information = new Map(items.map((item) => [item, nodes.map((node) => informationOf(item, node))]));
@@ -38,7 +46,8 @@ export function weighAbility(bank: PreparedBank, responses: ItemResponse[]): Flo
   const weights = bank.logPrior.slice();
   for (const { item, value } of responses) {
     const likelihood = bank.likelihoods.get(item)?.[value];
-    if (likelihood) for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) + (likelihood[i] ?? 0);
+    if (likelihood)
+      for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) + (likelihood[i] ?? 0);
   }
   return normalise(weights);
 }
@@ -54,7 +63,10 @@ export function estimateAbility(bank: PreparedBank, responses: ItemResponse[]): 
   const step = (nodes[1] ?? 0) - (nodes[0] ?? 0);
   if (variance > step ** 2) return { eap, sd: Math.sqrt(variance) };
   const items = responses.map(({ item }) => item);
-  return estimateAbility(prepareBank(items, bank.prior, { from: eap - 8 * step, to: eap + 8 * step, nodes: nodes.length }), responses);
+  return estimateAbility(
+    prepareBank(items, bank.prior, { from: eap - 8 * step, to: eap + 8 * step, nodes: nodes.length }),
+    responses,
+  );
 }
 
 function defaultGrid({ mean, sd }: Prior): Grid {

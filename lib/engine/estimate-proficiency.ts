@@ -58,7 +58,11 @@ function levelsOf(composite: NormalMixture, cuts: number[]): number[] {
 }
 
 function estimateOf(mixture: NormalMixture): Estimate {
-  return { ...momentsOf(mixture), low: quantileOf(mixture, -upperTenth), high: quantileOf(mixture, upperTenth) };
+  return {
+    ...momentsOf(mixture),
+    low: quantileOf(mixture, -upperTenth),
+    high: quantileOf(mixture, upperTenth),
+  };
 }
 
 function alone(tally: Tally, stage: number): number[] {
@@ -67,7 +71,9 @@ function alone(tally: Tally, stage: number): number[] {
 
 function biasLawOf({ lattice }: Tally, joint: Float64Array): BiasLaw {
   const count = lattice.g.length;
-  const weights = lattice.beta.map((_, j) => joint.subarray(j * count, (j + 1) * count).reduce((sum, weight) => sum + weight, 0));
+  const weights = lattice.beta.map((_, j) =>
+    joint.subarray(j * count, (j + 1) * count).reduce((sum, weight) => sum + weight, 0),
+  );
   return { nodes: lattice.beta, weights };
 }
 

@@ -15,10 +15,16 @@ const most = 5;
 export function explainPlacement(measurement: Measurement): Reason[] {
   const { yardstick, tally, posterior } = measurement;
   const { level } = judgeLevel(measurement);
-  const index = Math.max(yardstick.levels.findIndex(({ id }) => id === level), 0);
+  const index = Math.max(
+    yardstick.levels.findIndex(({ id }) => id === level),
+    0,
+  );
   const withAll = reachProbability(posterior.levels, index);
   return listAnswered(measurement)
-    .map(({ item, asked }) => ({ item: asked, change: withAll - reachProbability(estimateLevels(omit(tally, item)), index) }))
+    .map(({ item, asked }) => ({
+      item: asked,
+      change: withAll - reachProbability(estimateLevels(omit(tally, item)), index),
+    }))
     .sort((one, other) => Math.abs(other.change) - Math.abs(one.change))
     .slice(0, most);
 }
@@ -26,11 +32,15 @@ export function explainPlacement(measurement: Measurement): Reason[] {
 function listAnswered({ built, latest }: Measurement): { item: Item; asked: Reason['item'] }[] {
   const ratings = [...built.skills].flatMap(([skill, { item }]) => {
     const answer = latest.skills.get(skill);
-    return answer?.kind === 'rating' ? [{ item, asked: { kind: 'skill' as const, skill, rating: answer.rating } }] : [];
+    return answer?.kind === 'rating'
+      ? [{ item, asked: { kind: 'skill' as const, skill, rating: answer.rating } }]
+      : [];
   });
   const checks = [...built.checks].flatMap(([id, { check, item }]) => {
     const answer = latest.checks.get(id);
-    return answer ? [{ item, asked: { kind: 'check' as const, check: id, right: markCheck(check, answer) } }] : [];
+    return answer
+      ? [{ item, asked: { kind: 'check' as const, check: id, right: markCheck(check, answer) } }]
+      : [];
   });
   return [...ratings, ...checks];
 }

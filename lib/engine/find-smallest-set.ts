@@ -47,11 +47,18 @@ function chooseGreedily(search: RaiseSearch): ItemResponse[] | undefined {
 
 /** The first few of each stage: the others are behind them whatever the other stages hold. */
 function pickTried(ranked: ItemResponse[]): ItemResponse[] {
-  return ranked.filter((raise, i) => ranked.slice(0, i).filter(({ item }) => item.stage === raise.item.stage).length < triedPerStage);
+  return ranked.filter(
+    (raise, i) =>
+      ranked.slice(0, i).filter(({ item }) => item.stage === raise.item.stage).length < triedPerStage,
+  );
 }
 
 /** The raises with what each reaches beside those chosen, the best first. */
-function rank(search: RaiseSearch, raises: ItemResponse[], chosen: ItemResponse[]): { raise: ItemResponse; reached: number }[] {
+function rank(
+  search: RaiseSearch,
+  raises: ItemResponse[],
+  chosen: ItemResponse[],
+): { raise: ItemResponse; reached: number }[] {
   return raises
     .map((raise) => ({ raise, reached: reachIn(search, applyRaises(search, [...chosen, raise])) }))
     .sort((one, other) => other.reached - one.reached);

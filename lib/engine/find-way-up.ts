@@ -1,6 +1,5 @@
 import type { LevelId } from '@/lib/schema/ids';
 import type { WayUp } from '@/lib/schema/report';
-import type { Rating } from '@/lib/schema/skill';
 import { ratings } from '@/lib/schema/skill';
 import { reachProbability } from './estimate-proficiency';
 import { findFloors, isBroken } from './find-floors';
@@ -31,11 +30,19 @@ export function findWayUp(measurement: Measurement, target: LevelId): WayUp {
   const level = indexOf(measurement, target);
   const { kind, level: placed, missingAnswers } = judgeLevel(measurement);
   const probability = reachProbability(measurement.posterior.levels, level);
-  if (kind === 'not-enough') return { kind: 'none', steps: [], probability, exact: false, atLeast: missingAnswers };
-  if (indexOf(measurement, placed) >= level) return { kind: 'reached', steps: [], probability, exact: true, atLeast: 0 };
+  if (kind === 'not-enough')
+    return { kind: 'none', steps: [], probability, exact: false, atLeast: missingAnswers };
+  if (indexOf(measurement, placed) >= level)
+    return { kind: 'reached', steps: [], probability, exact: true, atLeast: 0 };
   return (
     searchRaises(measurement, level, listRaises(measurement, level, false)) ??
-    searchRaises(measurement, level, listRaises(measurement, level, true)) ?? { kind: 'none', steps: [], probability, exact: true, atLeast: 0 }
+    searchRaises(measurement, level, listRaises(measurement, level, true)) ?? {
+      kind: 'none',
+      steps: [],
+      probability,
+      exact: true,
+      atLeast: 0,
+    }
   );
 }
 
@@ -51,10 +58,15 @@ function listRaises(measurement: Measurement, level: number, beyond: boolean): R
   return [...built.skills].flatMap(([id, { skill, item }]): Raise[] => {
     const answer = latest.skills.get(id);
     const from = answer?.kind === 'rating' ? answer.rating : null;
-    const floor = Math.max(0, ...floors.filter((broken) => broken.skill === id).map((broken) => broken.floor));
+    const floor = Math.max(
+      0,
+      ...floors.filter((broken) => broken.skill === id).map((broken) => broken.floor),
+    );
     const required = target ? (skill.required[target.id] ?? 0) : 0;
     const to = ratings.findLast((rating) => rating <= (beyond ? 4 : Math.max(required, floor))) ?? 0;
-    return to > (from ?? 0) ? [{ skill: id, from, to, least: Math.max(floor, (from ?? 0) + 1), response: { item, value: to } }] : [];
+    return to > (from ?? 0)
+      ? [{ skill: id, from, to, least: Math.max(floor, (from ?? 0) + 1), response: { item, value: to } }]
+      : [];
   });
 }
 
@@ -76,27 +88,44 @@ function searchRaises(measurement: Measurement, level: number, raises: Raise[]):
   });
   if (!found) return undefined;
   const chosen = raises.filter((raise) => isHeld(raise) || found.raises.includes(raise.response));
-  const lowered = lowerRaises(chosen, tally, (state) => reachFrozen({ tally: state, law }, state.stages.map(({ integral }) => integral), cut) >= goal);
+  const lowered = lowerRaises(
+    chosen,
+    tally,
+    (state) =>
+      reachFrozen(
+        { tally: state, law },
+        state.stages.map(({ integral }) => integral),
+        cut,
+      ) >= goal,
+  );
   return verify(measurement, level, lowered, held.length + found.atLeast);
 }
 
 /** Lowers each raise in turn, the last first, as far as the goal allows. */
 function lowerRaises(raises: Raise[], tally: Tally, isEnough: (state: Tally) => boolean): Raise[] {
   let state = raises.map(({ response }) => response).reduce(replaceAnswer, tally);
-  return raises.toReversed().map((raise) => {
-    for (const to of ratings.filter((rating) => rating >= raise.least && rating < raise.to)) {
-      const response = { ...raise.response, value: to };
-      const lowered = replaceAnswer(state, response);
-      if (!isEnough(lowered)) continue;
-      state = lowered;
-      return { ...raise, to, response };
-    }
-    return raise;
-  }).toReversed();
+  return raises
+    .toReversed()
+    .map((raise) => {
+      for (const to of ratings.filter((rating) => rating >= raise.least && rating < raise.to)) {
+        const response = { ...raise.response, value: to };
+        const lowered = replaceAnswer(state, response);
+        if (!isEnough(lowered)) continue;
+        state = lowered;
+        return { ...raise, to, response };
+      }
+      return raise;
+    })
+    .toReversed();
 }
 
 /** Scores the improved answers as any others are. */
-function verify(measurement: Measurement, level: number, raises: Raise[], atLeast: number): WayUp | undefined {
+function verify(
+  measurement: Measurement,
+  level: number,
+  raises: Raise[],
+  atLeast: number,
+): WayUp | undefined {
   const steps = raises.map(({ skill, from, to }) => ({ skill, from, to }));
   const improved = imagineRatings(
     measurement,

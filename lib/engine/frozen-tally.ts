@@ -19,7 +19,10 @@ const negligible = 1e-6;
  */
 export function freezeTally(tally: Tally, { nodes, weights }: BiasLaw, raises: ItemResponse[]): FrozenTally {
   const beta = findRun(weights);
-  const law = { nodes: nodes.subarray(beta.from, beta.to), weights: normalise(weights.subarray(beta.from, beta.to)) };
+  const law = {
+    nodes: nodes.subarray(beta.from, beta.to),
+    weights: normalise(weights.subarray(beta.from, beta.to)),
+  };
   const given = responsesOf(tally);
   const raised = [...given.filter(({ item }) => raises.every((raise) => raise.item !== item)), ...raises];
   const allOfG = { from: 0, to: tally.lattice.g.length };
@@ -31,7 +34,11 @@ export function freezeTally(tally: Tally, { nodes, weights }: BiasLaw, raises: I
 }
 
 /** P(Θ ≥ cut) with these integrals of the stages: what `estimateLevels` gives, for one cut, β by β and without a copy. */
-export function reachFrozen({ tally: { model, lattice }, law }: FrozenTally, integrals: StageIntegral[], cut: number): number {
+export function reachFrozen(
+  { tally: { model, lattice }, law }: FrozenTally,
+  integrals: StageIntegral[],
+  cut: number,
+): number {
   const count = lattice.g.length;
   const logs = new Float64Array(count);
   let reached = 0;

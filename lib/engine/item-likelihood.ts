@@ -4,7 +4,12 @@ import type { CheckItem, GradedItem, ItemResponse } from './measurement-model';
  * The log-likelihood of one answer at `count` points from `from`, `step` apart, up to a term that is the same at all
  * of them. Points are θ + β for a rating and θ for a check.
  */
-export function tabulateLikelihood(response: ItemResponse, from: number, step: number, count: number): Float64Array {
+export function tabulateLikelihood(
+  response: ItemResponse,
+  from: number,
+  step: number,
+  count: number,
+): Float64Array {
   const { item, value } = response;
   const table = new Float64Array(count);
   for (let i = 0; i < count; i++) {

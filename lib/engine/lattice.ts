@@ -43,7 +43,10 @@ export function chooseStep(model: MeasurementModel, responses: ItemResponse[]): 
     if (stage && item.kind === 'graded') stage.rated += item.a ** 2 / 3;
     else if (stage) stage.checked += item.a ** 2 / 4;
   }
-  const ofBeta = stages.reduce((sum, { rated, checked }) => sum + (rated * checked) / (rated + checked), model.biasSd ** -2);
+  const ofBeta = stages.reduce(
+    (sum, { rated, checked }) => sum + (rated * checked) / (rated + checked),
+    model.biasSd ** -2,
+  );
   const information = Math.max(ofBeta, ...stages.map(({ rated, checked }) => rated + checked));
   return halveUntil(coarsest, 4 / 3 / Math.sqrt(information));
 }
@@ -96,7 +99,12 @@ function weigh(points: Float64Array, mean: number, sd: number, step: number): Fl
   return points.map((point, i) => (normalDensity((point - mean) / sd) * step) / sd / (ends.has(i) ? 2 : 1));
 }
 
-function layKernel(model: MeasurementModel, theta: Float64Array, g: Float64Array, step: number): Float64Array {
+function layKernel(
+  model: MeasurementModel,
+  theta: Float64Array,
+  g: Float64Array,
+  step: number,
+): Float64Array {
   const kernel = new Float64Array(g.length * theta.length);
   const sd = model.spread * Math.sqrt(1 - model.rho);
   g.forEach((value, row) => {

@@ -12,7 +12,9 @@ export function markCheck(check: Check, answer: CheckAnswer): boolean {
     case 'order':
       return isSame(chosen, check.key);
     case 'output':
-      return answer.text !== undefined && withoutTrailingSpace(answer.text) === withoutTrailingSpace(check.key);
+      return (
+        answer.text !== undefined && withoutTrailingSpace(answer.text) === withoutTrailingSpace(check.key)
+      );
   }
 }
 

@@ -14,7 +14,10 @@ export function normalCdf(x: number): number {
   const at = node / perUnit;
   const step = x - at;
   const slope = densities[node + reach * perUnit] ?? 0;
-  return (probabilities[node + reach * perUnit] ?? 0) + slope * step * (1 - step * (at / 2 - (step * (at * at - 1)) / 6));
+  return (
+    (probabilities[node + reach * perUnit] ?? 0) +
+    slope * step * (1 - step * (at / 2 - (step * (at * at - 1)) / 6))
+  );
 }
 
 /** The density of the standard normal law. */
@@ -33,7 +36,8 @@ function tabulateProbabilities(): Float64Array {
   table[middle] = 0.5;
   for (let i = 1; i <= middle; i++) {
     const [from, to] = [(i - 1) / perUnit, i / perUnit];
-    const slice = (normalDensity(from) + 4 * normalDensity((from + to) / 2) + normalDensity(to)) / (6 * perUnit);
+    const slice =
+      (normalDensity(from) + 4 * normalDensity((from + to) / 2) + normalDensity(to)) / (6 * perUnit);
     table[middle + i] = (table[middle + i - 1] ?? 1) + slice;
     table[middle - i] = 1 - (table[middle + i] ?? 1);
   }

@@ -18,7 +18,8 @@ export function momentsOf({ weights, means, sds }: NormalMixture): { mean: numbe
 /** P(X ≥ x). */
 export function probabilityAbove({ weights, means, sds }: NormalMixture, x: number): number {
   let above = 0;
-  for (let i = 0; i < weights.length; i++) above += (weights[i] ?? 0) * normalCdf(((means[i] ?? 0) - x) / (sds[i] ?? 1));
+  for (let i = 0; i < weights.length; i++)
+    above += (weights[i] ?? 0) * normalCdf(((means[i] ?? 0) - x) / (sds[i] ?? 1));
   return above;
 }
 

@@ -11,7 +11,9 @@ export function placeLevel(measurement: Measurement, target: LevelId): Placement
   const judgement = judgeLevel(measurement);
   return {
     ...judgement,
-    probabilities: Object.fromEntries(posterior.levels.map((probability, i) => [yardstick.levels[i - 1]?.id ?? 'below', probability])),
+    probabilities: Object.fromEntries(
+      posterior.levels.map((probability, i) => [yardstick.levels[i - 1]?.id ?? 'below', probability]),
+    ),
     coverage: findCoverage(measurement),
     informativeAnswers: responses.length,
     composite: { mean, sd, median, low, high },
@@ -20,7 +22,11 @@ export function placeLevel(measurement: Measurement, target: LevelId): Placement
   };
 }
 
-function placeFloors(measurement: Measurement, target: LevelId, estimated: LevelId | null): Pick<Placement, 'openMustHaves' | 'heldBy' | 'floors'> {
+function placeFloors(
+  measurement: Measurement,
+  target: LevelId,
+  estimated: LevelId | null,
+): Pick<Placement, 'openMustHaves' | 'heldBy' | 'floors'> {
   const indexOf = (level: LevelId | null) => measurement.yardstick.levels.findIndex(({ id }) => id === level);
   const floors = findFloors(measurement, indexOf(target));
   const holding = findFloors(measurement, Math.max(indexOf(target), indexOf(estimated)));
@@ -34,7 +40,9 @@ function placeFloors(measurement: Measurement, target: LevelId, estimated: Level
 /** Skills that an answer informs of, rated or checked, ÷ skills in use. */
 function findCoverage({ built, latest }: Measurement): number {
   const rated = [...built.skills.keys()].filter((id) => latest.skills.get(id)?.kind === 'rating');
-  const checked = [...built.checks].filter(([id]) => latest.checks.has(id)).map(([, { check }]) => check.skill);
+  const checked = [...built.checks]
+    .filter(([id]) => latest.checks.has(id))
+    .map(([, { check }]) => check.skill);
   return new Set([...rated, ...checked]).size / Math.max(built.skills.size, 1);
 }
 

@@ -8,7 +8,11 @@ export type RequirementPoint = { bar: number; required: number };
  * separated ones that lie nearest to them (least squares), so a crowd of steps spreads evenly about its centre.
  * Points come from the lowest bar to the highest.
  */
-export function placeThresholds(points: RequirementPoint[], ratingStep: number, separation: number): number[] {
+export function placeThresholds(
+  points: RequirementPoint[],
+  ratingStep: number,
+  separation: number,
+): number[] {
   return separate(
     [1, 2, 3, 4].map((rating) => findReach(points, rating, ratingStep)),
     separation,
@@ -19,7 +23,10 @@ export function placeThresholds(points: RequirementPoint[], ratingStep: number, 
 export function readRequirementLine(points: RequirementPoint[], theta: number, ratingStep: number): number {
   const above = points.findIndex((point) => point.bar >= theta);
   const [before, after] = [points[above === -1 ? points.length - 1 : above - 1], points[above]];
-  if (before && after) return before.required + ((after.required - before.required) * (theta - before.bar)) / (after.bar - before.bar);
+  if (before && after)
+    return (
+      before.required + ((after.required - before.required) * (theta - before.bar)) / (after.bar - before.bar)
+    );
   const outer = before ?? after;
   return outer ? outer.required + (theta - outer.bar) / ratingStep : 0;
 }
@@ -27,7 +34,11 @@ export function readRequirementLine(points: RequirementPoint[], theta: number, r
 function findReach(points: RequirementPoint[], rating: number, ratingStep: number): number {
   const first = points.findIndex((point) => point.required >= rating);
   const [before, after] = [points[first === -1 ? points.length - 1 : first - 1], points[first]];
-  if (before && after) return before.bar + ((after.bar - before.bar) * (rating - before.required)) / (after.required - before.required);
+  if (before && after)
+    return (
+      before.bar +
+      ((after.bar - before.bar) * (rating - before.required)) / (after.required - before.required)
+    );
   const outer = before ?? after;
   return outer ? outer.bar + (rating - outer.required) * ratingStep : rating * ratingStep;
 }
@@ -44,5 +55,7 @@ function separate(thresholds: number[], separation: number): number[] {
     }
     pools.push(pool);
   });
-  return pools.flatMap((pool) => Array<number>(pool.size).fill(pool.mean)).map((value, m) => value + m * separation);
+  return pools
+    .flatMap((pool) => Array<number>(pool.size).fill(pool.mean))
+    .map((value, m) => value + m * separation);
 }

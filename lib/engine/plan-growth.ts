@@ -17,7 +17,7 @@ type Choice = { projects: Project[]; covered: number; hours: number };
 const weeksAhead = 13;
 const mostProjects = 3;
 
-/** A further project has to cover this share of all the weighted gaps, or it is not worth its weeks. */
+/** What each of several projects has to cover beyond the others, as a share of all the weighted gaps. */
 const leastShare = 0.08;
 
 /**
@@ -40,8 +40,7 @@ function chooseProjects(facts: PlanFacts): Choice {
   const fitting = facts.yardstick.projects
     .filter((project) => project.retired !== true && project.levels.includes(facts.target))
     .toSorted((one, other) => coverOf(facts, [other]) - coverOf(facts, [one]));
-  const choices = extend(facts, fitting, { projects: [], covered: 0, hours: 0 });
-  const useful = choices.filter((choice) => choice.covered > 0);
+  const useful = extend(facts, fitting, []).filter((choice) => isWorthwhile(facts, choice));
   const affordable = useful.filter((choice) => choice.hours <= facts.hoursPerWeek * weeksAhead);
   if (affordable.length > 0) return affordable.reduce((best, choice) => (isBetter(choice, best) ? choice : best));
   const single = useful.filter((choice) => choice.projects.length === 1);
@@ -49,30 +48,26 @@ function chooseProjects(facts: PlanFacts): Choice {
   return single.reduce((best, choice) => (best === none || choice.hours < best.hours ? choice : best), none);
 }
 
-/** Every sequence of worthwhile projects whose prerequisites are met when their turn comes. */
-function extend(facts: PlanFacts, fitting: readonly Project[], choice: Choice): Choice[] {
-  if (choice.projects.length === mostProjects) return [choice];
-  const standing = choice.projects.reduce(standingAfter, facts.standing);
-  const next = fitting
-    .filter((project) => !choice.projects.includes(project) && isReady(project, standing))
-    .map((project) => add(facts, choice, project))
-    .filter((longer) => longer.covered - choice.covered >= leastShare * weightOf(facts) || choice.projects.length === 0);
-  return [choice, ...next.flatMap((longer) => extend(facts, fitting, longer))];
+/** Every sequence of projects whose prerequisites are met when their turn comes. */
+function extend(facts: PlanFacts, fitting: readonly Project[], projects: Project[]): Choice[] {
+  const choice = { projects, covered: coverOf(facts, projects), hours: projects.reduce((sum, project) => sum + hoursOf(project), 0) };
+  if (projects.length === mostProjects) return [choice];
+  const standing = projects.reduce(standingAfter, facts.standing);
+  const next = fitting.filter((project) => !projects.includes(project) && isReady(project, standing));
+  return [choice, ...next.flatMap((project) => extend(facts, fitting, [...projects, project]))];
 }
 
-function add(facts: PlanFacts, choice: Choice, project: Project): Choice {
-  const projects = [...choice.projects, project];
-  return { projects, covered: coverOf(facts, projects), hours: choice.hours + hoursOf(project) };
+/** Whether every project earns its weeks: alone by covering anything, beside others by covering what they don't. */
+function isWorthwhile(facts: PlanFacts, { projects, covered }: Choice): boolean {
+  if (projects.length < 2 || covered === 0) return covered > 0;
+  const least = leastShare * facts.gaps.reduce((sum, gap) => sum + gap.score, 0);
+  return projects.every((project) => covered - coverOf(facts, projects.filter((other) => other !== project)) >= least);
 }
 
 /** Weighted gap that some projects cover together. */
 function coverOf({ gaps, standing }: PlanFacts, projects: readonly Project[]): number {
   const after = projects.reduce(standingAfter, standing);
   return gaps.reduce((sum, gap) => sum + gap.score * closedShare(gap, standing, after), 0);
-}
-
-function weightOf({ gaps }: PlanFacts): number {
-  return gaps.reduce((sum, gap) => sum + gap.score, 0);
 }
 
 function isReady(project: Project, standing: Standing): boolean {

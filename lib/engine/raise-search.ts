@@ -39,7 +39,12 @@ export function reachIn({ frozen, cut, work }: RaiseSearch, integrals: StageInte
   return reachFrozen(frozen, integrals, cut);
 }
 
-function layChoice({ tally: { lattice } }: FrozenTally, stage: StageTally, raises: ItemResponse[], work: { left: number }): StageChoice {
+function layChoice(
+  { tally: { lattice } }: FrozenTally,
+  stage: StageTally,
+  raises: ItemResponse[],
+  work: { left: number },
+): StageChoice {
   const ratios = new Map(raises.map((raise) => [raise, tabulateRatio(lattice, stage, raise)]));
   const bounds = boundRatios([...ratios.values()], stage.self.length);
   const integrate = remember(work, (chosen: Float64Array[]) => integrateRaised(lattice, stage, chosen));

@@ -9,8 +9,12 @@ import type { StageTally } from './tally';
 export function tabulateRatio(lattice: Lattice, stage: StageTally, raise: ItemResponse): Float64Array {
   const count = stage.self.length;
   const given = stage.responses.find(({ item }) => item.kind === 'graded' && item.id === raise.item.id);
-  const before = given ? tabulateLikelihood(given, lattice.sumFrom, lattice.step, count) : new Float64Array(count);
-  return tabulateLikelihood(raise, lattice.sumFrom, lattice.step, count).map((log, i) => log - (before[i] ?? 0));
+  const before = given
+    ? tabulateLikelihood(given, lattice.sumFrom, lattice.step, count)
+    : new Float64Array(count);
+  return tabulateLikelihood(raise, lattice.sumFrom, lattice.step, count).map(
+    (log, i) => log - (before[i] ?? 0),
+  );
 }
 
 /**
@@ -21,7 +25,9 @@ export function tabulateRatio(lattice: Lattice, stage: StageTally, raise: ItemRe
 export function boundRatios(ratios: Float64Array[], length: number): Float64Array[] {
   const bounds = Array.from({ length: ratios.length + 1 }, () => new Float64Array(length));
   for (let i = 1; i < length; i++) {
-    const rises = ratios.map((ratio) => Math.max((ratio[i] ?? 0) - (ratio[i - 1] ?? 0), 0)).sort((one, other) => other - one);
+    const rises = ratios
+      .map((ratio) => Math.max((ratio[i] ?? 0) - (ratio[i - 1] ?? 0), 0))
+      .sort((one, other) => other - one);
     let rise = 0;
     bounds.forEach((bound, count) => {
       if (count > 0) rise += rises[count - 1] ?? 0;
@@ -32,7 +38,11 @@ export function boundRatios(ratios: Float64Array[], length: number): Float64Arra
 }
 
 /** The integral of a stage whose likelihood is multiplied by some ratios. */
-export function integrateRaised(lattice: Lattice, { self, check }: StageTally, ratios: Float64Array[]): StageIntegral {
+export function integrateRaised(
+  lattice: Lattice,
+  { self, check }: StageTally,
+  ratios: Float64Array[],
+): StageIntegral {
   const raised = self.slice();
   for (const ratio of ratios) {
     for (let i = 0; i < raised.length; i++) raised[i] = (raised[i] ?? 0) + (ratio[i] ?? 0);

@@ -12,7 +12,9 @@ const mostNotApplicable = 1 / 3;
 
 /** Every axis on the 0–4 scale, with its middle 80 %; no point where fewer than two answers inform or more than a third does not apply. */
 export function rateStages(measurement: Measurement, target: LevelId): StageResult[] {
-  return measurement.yardstick.stages.flatMap((stage, index) => (stage.kind === 'axis' ? [rateStage(measurement, stage, index, target)] : []));
+  return measurement.yardstick.stages.flatMap((stage, index) =>
+    stage.kind === 'axis' ? [rateStage(measurement, stage, index, target)] : [],
+  );
 }
 
 function rateStage(measurement: Measurement, stage: Stage, index: number, target: LevelId): StageResult {
@@ -20,7 +22,8 @@ function rateStage(measurement: Measurement, stage: Stage, index: number, target
   const counts = countAnswers(measurement, stage);
   const points = levels.map(({ id, bar }) => ({ bar, required: meanRequirement(measurement, stage, id) }));
   const estimate = isKnown(counts) ? measurement.posterior.stages[index] : undefined;
-  const onScale = (theta: number | undefined) => (theta === undefined ? null : readProficiency(points, theta, scoring.ratingStep));
+  const onScale = (theta: number | undefined) =>
+    theta === undefined ? null : readProficiency(points, theta, scoring.ratingStep);
   return {
     stage: stage.id,
     proficiency: onScale(estimate?.mean),
@@ -37,16 +40,23 @@ function readProficiency(points: RequirementPoint[], theta: number, ratingStep: 
 }
 
 function meanRequirement({ built }: Measurement, stage: Stage, level: LevelId): number {
-  const required = [...built.skills.values()].filter(({ skill }) => skill.stage === stage.id).map(({ skill }) => skill.required[level] ?? 0);
+  const required = [...built.skills.values()]
+    .filter(({ skill }) => skill.stage === stage.id)
+    .map(({ skill }) => skill.required[level] ?? 0);
   return required.reduce((sum: number, rating) => sum + rating, 0) / Math.max(required.length, 1);
 }
 
 function countAnswers({ built, latest }: Measurement, stage: Stage): Counts {
-  const skills = [...built.skills.values()].filter(({ skill }) => skill.stage === stage.id).map(({ skill }) => skill.id);
-  const count = (kind: 'rating' | 'not-sure' | 'not-applicable') => skills.filter((id) => latest.skills.get(id)?.kind === kind).length;
+  const skills = [...built.skills.values()]
+    .filter(({ skill }) => skill.stage === stage.id)
+    .map(({ skill }) => skill.id);
+  const count = (kind: 'rating' | 'not-sure' | 'not-applicable') =>
+    skills.filter((id) => latest.skills.get(id)?.kind === kind).length;
   return {
     rated: count('rating'),
-    checked: [...built.checks].filter(([id, { check }]) => latest.checks.has(id) && skills.includes(check.skill)).length,
+    checked: [...built.checks].filter(
+      ([id, { check }]) => latest.checks.has(id) && skills.includes(check.skill),
+    ).length,
     notSure: count('not-sure'),
     notApplicable: count('not-applicable'),
     skills: skills.length,

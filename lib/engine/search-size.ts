@@ -46,7 +46,12 @@ function tighten({ low, high }: Box, size: number): Box | undefined {
 }
 
 /** Fixes the first stage that still has a share; a state whose bound falls short is left at once. */
-function fixStages(search: RaiseSearch, shares: number[], integrals: StageIntegral[], chosen: ItemResponse[]): ItemResponse[] | undefined {
+function fixStages(
+  search: RaiseSearch,
+  shares: number[],
+  integrals: StageIntegral[],
+  chosen: ItemResponse[],
+): ItemResponse[] | undefined {
   const stage = shares.findIndex((count) => count > 0);
   const choice = search.stages[stage];
   const reached = reachIn(search, integrals);
@@ -54,7 +59,10 @@ function fixStages(search: RaiseSearch, shares: number[], integrals: StageIntegr
   if (reached < search.goal - doubt) return undefined;
   for (const own of combine(choice.raises, shares[stage] ?? 0)) {
     if (search.work.left <= 0) return undefined;
-    const found = fixStages(search, shares.with(stage, 0), integrals.with(stage, choice.raise(own)), [...chosen, ...own]);
+    const found = fixStages(search, shares.with(stage, 0), integrals.with(stage, choice.raise(own)), [
+      ...chosen,
+      ...own,
+    ]);
     if (found) return found;
   }
   return undefined;

@@ -7,7 +7,11 @@ import type { Item, ItemResponse } from './measurement-model';
 export type SelectionRule = 'MFI' | 'MPWI';
 
 /** The item to ask next in one dimension, the first of equals in bank order; undefined when all were asked. */
-export function selectItem(bank: PreparedBank, responses: ItemResponse[], rule: SelectionRule): Item | undefined {
+export function selectItem(
+  bank: PreparedBank,
+  responses: ItemResponse[],
+  rule: SelectionRule,
+): Item | undefined {
   const asked = new Set(responses.map(({ item }) => item));
   const open = bank.items.filter((item) => !asked.has(item));
   const worth = rule === 'MFI' ? worthAtEstimate(bank, responses) : worthOverPosterior(bank, responses);

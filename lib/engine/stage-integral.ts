@@ -13,7 +13,11 @@ const negligible = 1e-30;
 export function integrateStage(lattice: Lattice, self: Float64Array, check: Float64Array): StageIntegral {
   const { theta, beta, g, kernel } = lattice;
   const size = beta.length * g.length;
-  const integral = { logMass: new Float64Array(size), mean: new Float64Array(size), variance: new Float64Array(size) };
+  const integral = {
+    logMass: new Float64Array(size),
+    mean: new Float64Array(size),
+    variance: new Float64Array(size),
+  };
   const slice = new Float64Array(theta.length);
   for (let j = 0; j < beta.length; j++) {
     const top = sliceAt(j, self, check, slice);

@@ -6,7 +6,12 @@ import type { StageIntegral } from './stage-integral';
 import { integrateStage } from './stage-integral';
 
 /** What is known of one stage: its answers, their log-likelihood on the lattices of θ + β and of θ, and the integral of both. */
-export type StageTally = { responses: ItemResponse[]; self: Float64Array; check: Float64Array; integral: StageIntegral };
+export type StageTally = {
+  responses: ItemResponse[];
+  self: Float64Array;
+  check: Float64Array;
+  integral: StageIntegral;
+};
 
 /** The state of the two-tier estimate. Never changed: an answer gives a new tally that shares every other stage. */
 export type Tally = { model: MeasurementModel; lattice: Lattice; stages: StageTally[] };
@@ -64,10 +69,20 @@ function extendStage(lattice: Lattice, stage: StageTally, response: ItemResponse
   const self = stage.self.slice();
   const check = stage.check.slice();
   addLikelihood(lattice, response, self, check);
-  return { responses: [...stage.responses, response], self, check, integral: integrateStage(lattice, self, check) };
+  return {
+    responses: [...stage.responses, response],
+    self,
+    check,
+    integral: integrateStage(lattice, self, check),
+  };
 }
 
-function addLikelihood(lattice: Lattice, response: ItemResponse, self: Float64Array, check: Float64Array): void {
+function addLikelihood(
+  lattice: Lattice,
+  response: ItemResponse,
+  self: Float64Array,
+  check: Float64Array,
+): void {
   const isRating = response.item.kind === 'graded';
   const table = isRating ? self : check;
   const from = isRating ? lattice.sumFrom : (lattice.theta[0] ?? 0);

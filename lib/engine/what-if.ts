@@ -15,10 +15,13 @@ const never = '1970-01-01T00:00:00Z';
  * ratings beside failed checks would read as over-claiming.
  */
 export function imagineRatings(measurement: Measurement, ratings: ImaginedRating[]): Measurement {
-  const { built, latest, posterior } = measurement;
+  const { latest, posterior } = measurement;
   const skills = new Map(latest.skills);
-  for (const { skill, rating } of ratings) skills.set(skill, { kind: 'rating', skill, rating, at: skills.get(skill)?.at ?? never });
-  const tally = ratings.flatMap((rating) => respond(measurement, rating) ?? []).reduce(replaceAnswer, measurement.tally);
+  for (const { skill, rating } of ratings)
+    skills.set(skill, { kind: 'rating', skill, rating, at: skills.get(skill)?.at ?? never });
+  const tally = ratings
+    .flatMap((rating) => respond(measurement, rating) ?? [])
+    .reduce(replaceAnswer, measurement.tally);
   return {
     ...measurement,
     latest: { ...latest, skills },

@@ -93,7 +93,7 @@ function describeNext(telling: Telling): string[] {
   const target = targetTitle(telling);
   const titles = titlesOf(track.skills, steps.map(({ skill }) => skill));
   const [first] = titles;
-  if (kind === 'reached') return report.placement.level === null ? [] : [translate('report.person.nextReached', { target })];
+  if (kind === 'reached') return report.placement.level === null || report.gaps.length === 0 ? [] : [translate('report.person.nextReached', { target })];
   if (kind === 'none' || first === undefined) return [];
   if (titles.length <= 3) return [translate('report.person.nextFew', { target, skills: joinNames(locale, titles) })];
   return [translate('report.person.nextMany', { target, skill: first, count: titles.length })];

@@ -2,7 +2,7 @@ import { formatShare, formatStep } from '@/lib/i18n/formats';
 import { joinClauses, joinNames } from './join-names';
 import { latestCheckAnswer, latestSkillAnswer } from './latest-answers';
 import { lookUp, outcomeTitle, targetTitle, titlesOf } from './look-up';
-import { chanceOfAtLeast } from './outcome-probabilities';
+import { chanceOfAtLeast, sayChance } from './outcome-probabilities';
 import type { Telling } from './telling';
 
 /** The level's name and beside it where in the level; both said of the reading, or that there is none. */
@@ -15,7 +15,7 @@ export function describeLevel(telling: Telling): Headline {
   if (placement.kind === 'not-enough') return { name: translate('report.level.notEnough'), beside: '' };
   if (placement.level === null) return { name: track.below.title, beside: '' };
   const level = lookUp(track.levels, placement.level);
-  const chance = translate('report.level.chance', { level: level.title, share: formatShare(locale, chanceOfAtLeast(telling, level.id)) });
+  const chance = translate('report.level.chance', { level: level.title, share: sayChance(locale, chanceOfAtLeast(telling, level.id)) });
   const part = describePart(telling);
   return {
     name: level.title,

@@ -1,6 +1,5 @@
-import { formatShare } from '@/lib/i18n/formats';
 import { lookUp, targetTitle } from './look-up';
-import { chanceOfAtLeast } from './outcome-probabilities';
+import { chanceOfAtLeast, sayChance } from './outcome-probabilities';
 import type { Telling } from './telling';
 
 /** One step up: the skill, from which rating to which, and what the higher one looks like. */
@@ -14,12 +13,12 @@ export function describeWayUp(telling: Telling): string[] {
   const now = chanceOfAtLeast(telling, report.target);
   switch (kind) {
     case 'reached':
-      return [translate('report.way.reached', { target, share: formatShare(locale, now) })];
+      return [translate('report.way.reached', { target, share: sayChance(locale, now) })];
     case 'none':
       return [translate('report.way.none', { target })];
     case 'found':
       return [
-        translate('report.way.found', { target, count: steps.length, from: formatShare(locale, now), to: formatShare(locale, probability) }),
+        translate('report.way.found', { target, count: steps.length, from: sayChance(locale, now), to: sayChance(locale, probability) }),
         exact ? translate('report.way.exact') : translate('report.way.bound', { count: atLeast }),
       ];
   }

@@ -1,4 +1,3 @@
-import { formatShare } from '@/lib/i18n/formats';
 import { listCapabilities, describeMarket } from './describe-capabilities';
 import { describeAhead, describeFloors, describeHeld } from './describe-floors';
 import { describeIdentity, describePerson } from './describe-person';
@@ -7,7 +6,7 @@ import { describeRadar, listStageRows } from './describe-stages';
 import { joinSentences } from './join-names';
 import { lookUp } from './look-up';
 import { escapeMarkdown as escape, joinBlocks, listMarkdown, tableMarkdown } from './markdown-blocks';
-import { outcomeChances } from './outcome-probabilities';
+import { outcomeChances, sayChance } from './outcome-probabilities';
 import type { Telling } from './telling';
 
 /** The level: what it is, what it rests on, the probability of each, the must-haves, and the advice that goes with it. */
@@ -15,7 +14,7 @@ export function writeLevel(telling: Telling): string {
   const { report, track, translate, locale } = telling;
   const { name, beside } = describeLevel(telling);
   const floors = describeFloors(telling).map((floor) => escape(floor.full));
-  const chances = outcomeChances(telling).map(({ title, probability }) => [escape(title), formatShare(locale, probability)]);
+  const chances = outcomeChances(telling).map(({ title, probability }) => [escape(title), escape(sayChance(locale, probability))]);
   const advice = report.placement.level === null ? track.below.advice : lookUp(track.levels, report.placement.level).advice;
   const placed = report.placement.kind !== 'not-enough';
   return joinBlocks([

@@ -1,7 +1,9 @@
+import { formatShare } from '@/lib/i18n/formats';
 import type { LevelId } from '@/lib/schema/ids';
 import type { Outcome } from '@/lib/schema/report';
-import type { Telling } from './telling';
+import type { Locale } from '@/lib/schema/text';
 import { outcomeTitle } from './look-up';
+import type { Telling } from './telling';
 
 /** One outcome and its probability, 0–1. */
 export type OutcomeChance = { outcome: Outcome; title: string; probability: number };
@@ -14,6 +16,12 @@ export function outcomeChances({ report, track }: Telling): OutcomeChance[] {
     title: outcomeTitle(track, outcome),
     probability: report.placement.probabilities[outcome] ?? 0,
   }));
+}
+
+/** A probability in words; what would round to none or to all says which side of it it is on: <1%, >99%. */
+export function sayChance(locale: Locale, probability: number): string {
+  const sign = probability > 0 && probability < 0.005 ? '<' : probability < 1 && probability >= 0.995 ? '>' : '';
+  return sign + formatShare(locale, probability);
 }
 
 /** P(at least this level), 0–1. */

@@ -12,7 +12,8 @@ const built = buildModel(yardstick);
 const skill = SkillIdSchema.parse('sql');
 const noon = '2026-01-01T12:00:00Z';
 const rate = (rating: 0 | 1 | 2 | 3 | 4, at: string): Answer => ({ kind: 'rating', skill, rating, at });
-const valuesOf = (answers: Answer[]) => collectResponses(latestAnswers(answers), built).map(({ item, value }) => [item.id, value]);
+const valuesOf = (answers: Answer[]) =>
+  collectResponses(latestAnswers(answers), built).map(({ item, value }) => [item.id, value]);
 
 describe('of two answers to one question', () => {
   test('the one at the later instant counts, in whatever zone it is written', () => {
@@ -34,14 +35,27 @@ describe('of two answers to one question', () => {
 
 describe('what informs', () => {
   test('is a rating of a skill or an answer to a check that is in use', () => {
-    const gone = { ...yardstick, skills: yardstick.skills.map((one) => (one.id === skill ? { ...one, retired: true } : one)) };
-    const check: CheckAnswer = { kind: 'check', check: CheckIdSchema.parse('sql-1'), options: ['b'], at: noon };
-    expect(valuesOf([check, rate(2, noon)])).toEqual([['sql', 2], ['sql-1', 1]]);
+    const gone = {
+      ...yardstick,
+      skills: yardstick.skills.map((one) => (one.id === skill ? { ...one, retired: true } : one)),
+    };
+    const check: CheckAnswer = {
+      kind: 'check',
+      check: CheckIdSchema.parse('sql-1'),
+      options: ['b'],
+      at: noon,
+    };
+    expect(valuesOf([check, rate(2, noon)])).toEqual([
+      ['sql', 2],
+      ['sql-1', 1],
+    ]);
     expect(collectResponses(latestAnswers([check, rate(2, noon)]), buildModel(gone))).toEqual([]);
   });
 
   test('is not an answer to what the track never asked', () => {
-    expect(valuesOf([{ ...rate(2, noon), kind: 'rating', skill: SkillIdSchema.parse('cobol') } as Answer])).toEqual([]);
+    expect(
+      valuesOf([{ ...rate(2, noon), kind: 'rating', skill: SkillIdSchema.parse('cobol') } as Answer]),
+    ).toEqual([]);
   });
 
   test('is "I don\'t know" as much as a wrong answer', () => {
@@ -53,7 +67,7 @@ describe('what informs', () => {
 
 describe('a check is right', () => {
   const base = { id: CheckIdSchema.parse('x'), number: 1, skill, verifies: 2 as const };
-  const options = [...'abcd'].map((id) => ({ id }));
+  const options = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
   const answer = (said: { options?: string[]; text?: string; dontKnow?: true }): CheckAnswer => {
     const parsed = AnswerSchema.parse({ kind: 'check', check: 'x', at: noon, ...said });
     if (parsed.kind !== 'check') throw new Error('a check');

@@ -15,8 +15,14 @@ const columns = [
 describe('the one-dimensional estimate', () => {
   test.each(columns)('agrees with the reference within 1e-6: $column', ({ column, kinds }) => {
     const off = people.flatMap((responses, i) => {
-      const { eap, sd } = estimateAbility(prepared, responses.filter(({ item }) => kinds.includes(item.kind)));
-      return [Math.abs(eap - (expected[i]?.[column] ?? NaN)), Math.abs(sd - (expected[i]?.[`${column}_se`] ?? NaN))];
+      const { eap, sd } = estimateAbility(
+        prepared,
+        responses.filter(({ item }) => kinds.includes(item.kind)),
+      );
+      return [
+        Math.abs(eap - (expected[i]?.[column] ?? NaN)),
+        Math.abs(sd - (expected[i]?.[`${column}_se`] ?? NaN)),
+      ];
     });
     expect(people).toHaveLength(100);
     expect(Math.max(...off)).toBeLessThan(1e-6);
@@ -30,7 +36,10 @@ describe('the one-dimensional estimate', () => {
 
   test('stays a number, and grows sharper, with a thousand answers', () => {
     const many = Array.from({ length: 1000 }, (_, i) => ({ ...respond({ s1: 2 })[0]!.item, id: `s${i}` }));
-    const { eap, sd } = estimateAbility(prepareBank(many, bank.prior), many.map((item) => ({ item, value: 2 })));
+    const { eap, sd } = estimateAbility(
+      prepareBank(many, bank.prior),
+      many.map((item) => ({ item, value: 2 })),
+    );
     expect(eap).toBeGreaterThan(-1);
     expect(eap).toBeLessThan(1);
     expect(sd).toBeGreaterThan(0);

@@ -21,19 +21,24 @@ const { cases } = z
   .parse(readJson('bank54_twotier.json'));
 
 describe('the two-tier posterior', () => {
-  test.each(cases.map((expected, i) => ({ ...expected, i })))('agrees with the fine lattice in case $i', (expected) => {
-    const posterior = summarise(startTally(twoTierModel(), respond(expected.answers)));
-    const moments = [
-      [posterior.composite.mean, expected.composite[0]],
-      [posterior.composite.sd, expected.composite[1]],
-      [posterior.bias.mean, expected.beta[0]],
-      [posterior.bias.sd, expected.beta[1]],
-      ...expected.stage.map((mean, s) => [posterior.stages[s]?.mean, mean]),
-      ...expected.stageSd.map((sd, s) => [posterior.stages[s]?.sd, sd]),
-    ];
-    const off = Math.max(...moments.map(([have = NaN, want = NaN]) => Math.abs(have - want)));
-    const offLevels = Math.max(...expected.levels.map((want, l) => Math.abs((posterior.levels[l] ?? NaN) - want)));
-    expect(off).toBeLessThan(1e-5);
-    expect(offLevels).toBeLessThan(5e-4);
-  });
+  test.each(cases.map((expected, i) => ({ ...expected, i })))(
+    'agrees with the fine lattice in case $i',
+    (expected) => {
+      const posterior = summarise(startTally(twoTierModel(), respond(expected.answers)));
+      const moments = [
+        [posterior.composite.mean, expected.composite[0]],
+        [posterior.composite.sd, expected.composite[1]],
+        [posterior.bias.mean, expected.beta[0]],
+        [posterior.bias.sd, expected.beta[1]],
+        ...expected.stage.map((mean, s) => [posterior.stages[s]?.mean, mean]),
+        ...expected.stageSd.map((sd, s) => [posterior.stages[s]?.sd, sd]),
+      ];
+      const off = Math.max(...moments.map(([have = NaN, want = NaN]) => Math.abs(have - want)));
+      const offLevels = Math.max(
+        ...expected.levels.map((want, l) => Math.abs((posterior.levels[l] ?? NaN) - want)),
+      );
+      expect(off).toBeLessThan(1e-5);
+      expect(offLevels).toBeLessThan(5e-4);
+    },
+  );
 });

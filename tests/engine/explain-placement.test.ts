@@ -26,7 +26,8 @@ describe('the reasons for a placement', () => {
       yardstick,
       answers.filter((answer) => answer.kind === 'check' || answer.skill !== 'sql'),
     );
-    const difference = reachProbability(measurement.posterior.levels, 1) - reachProbability(without.posterior.levels, 1);
+    const difference =
+      reachProbability(measurement.posterior.levels, 1) - reachProbability(without.posterior.levels, 1);
     expect(sql?.change).toBeCloseTo(difference, 9);
     expect(difference).toBeLessThan(0);
   });

@@ -14,16 +14,22 @@ import { checkAll, rateAll, yardstick } from './fixture/yardstick';
 const built = buildModel(yardstick);
 const skills = [...built.skills.values()].map(({ item }) => item);
 const checks = [...built.checks.values()].map(({ item }) => item);
-const tallies = answerSheets.map((answers) => startTally(built.model, collectResponses(latestAnswers(answers), built)));
+const tallies = answerSheets.map((answers) =>
+  startTally(built.model, collectResponses(latestAnswers(answers), built)),
+);
 const runs = { numRuns: 60 };
 /** The precision of the normal law's table. */
 const hair = 1e-8;
 
 function expectNothingLower(better: Posterior, worse: Posterior) {
   expect(better.composite.mean).toBeGreaterThanOrEqual(worse.composite.mean - hair);
-  better.stages.forEach(({ mean }, stage) => expect(mean).toBeGreaterThanOrEqual((worse.stages[stage]?.mean ?? NaN) - hair));
+  better.stages.forEach(({ mean }, stage) =>
+    expect(mean).toBeGreaterThanOrEqual((worse.stages[stage]?.mean ?? NaN) - hair),
+  );
   yardstick.levels.forEach((_, level) =>
-    expect(reachProbability(better.levels, level)).toBeGreaterThanOrEqual(reachProbability(worse.levels, level) - hair),
+    expect(reachProbability(better.levels, level)).toBeGreaterThanOrEqual(
+      reachProbability(worse.levels, level) - hair,
+    ),
   );
 }
 
@@ -49,11 +55,19 @@ describe('what the engine promises', () => {
 
   test('with β held fixed a higher rating lowers nothing', () => {
     fc.assert(
-      fc.property(tallies, fc.constantFrom(...skills), fc.integer({ min: 0, max: 3 }), (tally, item, value) => {
-        const before = replaceAnswer(tally, { item, value });
-        const { biasLaw } = summarise(before);
-        expectNothingLower(summarise(replaceAnswer(tally, { item, value: value + 1 }), biasLaw), summarise(before, biasLaw));
-      }),
+      fc.property(
+        tallies,
+        fc.constantFrom(...skills),
+        fc.integer({ min: 0, max: 3 }),
+        (tally, item, value) => {
+          const before = replaceAnswer(tally, { item, value });
+          const { biasLaw } = summarise(before);
+          expectNothingLower(
+            summarise(replaceAnswer(tally, { item, value: value + 1 }), biasLaw),
+            summarise(before, biasLaw),
+          );
+        },
+      ),
       runs,
     );
   });
@@ -61,9 +75,13 @@ describe('what the engine promises', () => {
   test('the order of answers changes nothing, to the last bit', () => {
     fc.assert(
       fc.property(
-        answerSheets.chain((answers) => fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length }))),
+        answerSheets.chain((answers) =>
+          fc.tuple(fc.constant(answers), fc.shuffledSubarray(answers, { minLength: answers.length })),
+        ),
         ([answers, shuffled]) => {
-          expect(measureAnswers(yardstick, shuffled).posterior).toEqual(measureAnswers(yardstick, answers).posterior);
+          expect(measureAnswers(yardstick, shuffled).posterior).toEqual(
+            measureAnswers(yardstick, answers).posterior,
+          );
         },
       ),
       { numRuns: 20 },
@@ -89,7 +107,10 @@ describe('what the engine promises', () => {
       fc.property(tallies, fc.constantFrom(...skills, ...checks), (tally, item) => {
         const without = omit(tally, item);
         expectSame(omit(absorb(without, { item, value: 1 }), item), without);
-        expectSame(replaceAnswer(absorb(without, { item, value: 0 }), { item, value: 1 }), absorb(without, { item, value: 1 }));
+        expectSame(
+          replaceAnswer(absorb(without, { item, value: 0 }), { item, value: 1 }),
+          absorb(without, { item, value: 1 }),
+        );
       }),
       { numRuns: 20 },
     );
@@ -110,20 +131,24 @@ describe('what the engine promises', () => {
     const at = '2026-01-01T00:00:00Z';
     if (!first) throw new Error('the yardstick has skills');
     const others = rateAll((skill) => (skill === first ? undefined : 2));
-    const levels = (...more: Parameters<typeof measureAnswers>[1]) => measureAnswers(yardstick, [...others, ...more]).posterior.levels;
+    const levels = (...more: Parameters<typeof measureAnswers>[1]) =>
+      measureAnswers(yardstick, [...others, ...more]).posterior.levels;
     expect(levels({ kind: 'not-sure', skill: first.id, at })).toEqual(levels());
     expect(levels({ kind: 'not-applicable', skill: first.id, reason: 'another team', at })).toEqual(levels());
     expect(levels({ kind: 'rating', skill: first.id, rating: 0, at })).not.toEqual(levels());
   });
 
   test('before any answer the four outcomes are equally likely', () => {
-    summarise(startTally(built.model)).levels.forEach((probability) => expect(probability).toBeCloseTo(0.25, 4));
+    summarise(startTally(built.model)).levels.forEach((probability) =>
+      expect(probability).toBeCloseTo(0.25, 4),
+    );
   });
 
   test('checks failed beside high ratings read as over-claiming, checks passed beside low ones as the opposite', () => {
     const threes = rateAll(() => 3);
     const ones = rateAll(() => 1);
-    const biasOf = (answers: Parameters<typeof measureAnswers>[1]) => measureAnswers(yardstick, answers).posterior.bias.mean;
+    const biasOf = (answers: Parameters<typeof measureAnswers>[1]) =>
+      measureAnswers(yardstick, answers).posterior.bias.mean;
     expect(biasOf([...threes, ...checkAll(() => false)])).toBeGreaterThan(biasOf(threes) + 0.3);
     expect(biasOf([...ones, ...checkAll(() => true)])).toBeLessThan(biasOf(ones) - 0.3);
   });
@@ -137,7 +162,9 @@ describe('a thousand answers', () => {
   });
 
   test('give numbers, sharper than sixty do', () => {
-    const [sixty, all] = [thousand.slice(0, 60), thousand].map((responses) => summarise(startTally(built.model, responses)));
+    const [sixty, all] = [thousand.slice(0, 60), thousand].map((responses) =>
+      summarise(startTally(built.model, responses)),
+    );
     const numbers = [all, sixty].flatMap((posterior) => [
       ...(posterior?.levels ?? []),
       ...Object.values(posterior?.composite ?? {}),

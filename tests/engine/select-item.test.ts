@@ -25,14 +25,20 @@ const prepared = prepareBank(
 );
 
 describe('the next item', () => {
-  test.each(states.map((state, i) => ({ ...state, i })))('is the one the reference chooses in state $i', (state) => {
-    const responses = state.administered.map((number, i) => ({ item: prepared.items[number - 1]!, value: state.responses[i] ?? 0 }));
-    const { eap, sd } = estimateAbility(prepared, responses);
-    expect(eap).toBeCloseTo(state.eap, 6);
-    expect(sd).toBeCloseTo(state.se, 6);
-    expect(selectItem(prepared, responses, 'MFI')?.id).toBe(`s${state.nextItem.MFI}`);
-    expect(selectItem(prepared, responses, 'MPWI')?.id).toBe(`s${state.nextItem.MPWI}`);
-  });
+  test.each(states.map((state, i) => ({ ...state, i })))(
+    'is the one the reference chooses in state $i',
+    (state) => {
+      const responses = state.administered.map((number, i) => ({
+        item: prepared.items[number - 1]!,
+        value: state.responses[i] ?? 0,
+      }));
+      const { eap, sd } = estimateAbility(prepared, responses);
+      expect(eap).toBeCloseTo(state.eap, 6);
+      expect(sd).toBeCloseTo(state.se, 6);
+      expect(selectItem(prepared, responses, 'MFI')?.id).toBe(`s${state.nextItem.MFI}`);
+      expect(selectItem(prepared, responses, 'MPWI')?.id).toBe(`s${state.nextItem.MPWI}`);
+    },
+  );
 
   test('is nothing once everything was asked', () => {
     const everything = prepared.items.map((item) => ({ item, value: 1 }));

@@ -1,6 +1,5 @@
-import { outcomeChances } from '@/lib/export/outcome-probabilities';
+import { outcomeChances, sayChance } from '@/lib/export/outcome-probabilities';
 import type { Telling } from '@/lib/export/telling';
-import { formatShare } from '@/lib/i18n/formats';
 import styles from './level-chances.module.css';
 
 /** The probability of each level, as a table with a bar in each row. */
@@ -24,7 +23,7 @@ export function LevelChances({ telling }: { telling: Telling }) {
               <span className={styles.bar}>
                 <i style={{ width: `${100 * probability}%` }} />
               </span>
-              <span>{formatShare(locale, probability)}</span>
+              <span>{sayChance(locale, probability)}</span>
             </td>
           </tr>
         ))}

@@ -31,10 +31,12 @@ export function RadarFigure({ telling }: { telling: Telling }) {
           <i />
           {translate('report.radar.target', { level: target })}
         </span>
-        <span className={styles.band}>
-          <i />
-          {translate('report.radar.band')}
-        </span>
+        {axes.every(({ band }) => band !== null) && (
+          <span className={styles.band}>
+            <i />
+            {translate('report.radar.band')}
+          </span>
+        )}
       </figcaption>
     </figure>
   );
