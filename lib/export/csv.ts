@@ -9,8 +9,8 @@ import type { Telling } from './telling';
 /** Excel takes a file for UTF-8 only when it begins so. */
 const byteOrderMark = '\uFEFF';
 
-/** A text that a spreadsheet would run as a formula; an apostrophe before it makes it a text. */
-const formulaLike = /^\s*[=+\-@\t\r]/;
+/** A text that a spreadsheet would run as a formula (some take the full-width signs too); an apostrophe before it makes it a text. */
+const formulaLike = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 /** The whole report as one table that opens right in a spreadsheet: every line has all columns, `section` says what it is of. */
 export function writeCsv(telling: Telling): string {

@@ -5,6 +5,9 @@ import type { Telling } from './telling';
 /** One step up: the skill, from which rating to which, and what the higher one looks like. */
 export type WayStep = { id: string; title: string; sentence: string; from: number | null; to: number; anchor: string };
 
+/** Less than this adds nothing to a probability worth a number: the steps are there for the must-haves. */
+const worthANumber = 0.005;
+
 /** What the shortest way up is, how far it takes, and how sure it is that none is shorter. */
 export function describeWayUp(telling: Telling): string[] {
   const { report, translate, locale } = telling;
@@ -18,7 +21,12 @@ export function describeWayUp(telling: Telling): string[] {
       return [translate('report.way.none', { target })];
     case 'found':
       return [
-        translate('report.way.found', { target, count: steps.length, from: sayChance(locale, now), to: sayChance(locale, probability) }),
+        translate(probability - now < worthANumber ? 'report.way.foundFloor' : 'report.way.found', {
+          target,
+          count: steps.length,
+          from: sayChance(locale, now),
+          to: sayChance(locale, probability),
+        }),
         exact ? translate('report.way.exact') : translate('report.way.bound', { count: atLeast }),
       ];
   }

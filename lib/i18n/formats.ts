@@ -36,8 +36,9 @@ export function formatStep(locale: Locale, value: number): string {
   return new Intl.NumberFormat(languageTags[locale], numberFormats.step).format(value);
 }
 
-/** A difference of two probabilities in percentage points, with one decimal below ten. */
+/** A difference of two probabilities in percentage points, with one decimal below ten; what is not nothing never reads as 0. */
 export function formatPoints(locale: Locale, difference: number): string {
   const points = 100 * difference;
+  if (points > 0 && points < 0.05) return `<${formatPoints(locale, 0.001)}`;
   return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: Math.abs(points) < 10 ? 1 : 0 }).format(points);
 }

@@ -49,11 +49,8 @@ describe('the stages', () => {
       rate(answers).find(({ stage }) => stage === 'devops');
     expect(result(one)).toMatchObject({ proficiency: null, low: null, high: null, rated: 1, checked: 0 });
     const checked = checkAll((check) => (check.id === 'docker-1' ? true : undefined));
-    expect(result([...one, ...checked])).toMatchObject({
-      rated: 1,
-      checked: 1,
-      proficiency: expect.any(Number),
-    });
+    expect(result([...one, ...checked])).toMatchObject({ rated: 1, checked: 1 });
+    expect(result([...one, ...checked])?.proficiency).toBeGreaterThan(0);
   });
 
   test('show no point where more than a third does not apply', () => {

@@ -1,0 +1,36 @@
+import { expect, inject, test } from 'vitest';
+import { loadTrack } from '@/lib/content/load-track';
+import { getTranslator } from '@/lib/i18n/select-words';
+import { readRatings, waitForSaved } from './answer';
+import { makeProfile, startKillable } from './browser';
+
+const track = loadTrack('python-backend');
+const site = inject('site');
+const skills = track.skills.filter((skill) => skill.stage === 'databases').map((skill) => skill.id);
+
+test('an answer the page has called saved is there after the browser was killed, three times over, and so is the place', async () => {
+  const { profile, remove } = makeProfile();
+  const given: Record<string, string> = {};
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      const { page, kill } = await startKillable(profile);
+      await page.goto(`${site}/zh/${track.id}/assess/databases`);
+      const skill = skills[round] ?? '';
+      await page.locator(`#${skill}[data-current]`).waitFor();
+      expect(await readRatings(page)).toEqual(given);
+      await page.keyboard.press(String(round + 1));
+      await waitForSaved(page);
+      await kill();
+      given[skill] = String(round + 1);
+    }
+    const { page, kill } = await startKillable(profile);
+    await page.goto(`${site}/zh/${track.id}/assess`);
+    await page.getByRole('link', { name: getTranslator('zh')('assess.open.go'), exact: true }).click();
+    await page.waitForURL('**/assess/databases*');
+    await page.locator(`#${skills[3] ?? ''}[data-current]`).waitFor();
+    expect(await readRatings(page)).toEqual(given);
+    await kill();
+  } finally {
+    remove();
+  }
+});
