@@ -4,7 +4,12 @@ import { useSpeech } from '@/components/layout/words-provider';
 import { ButtonLink } from '@/components/ui/button';
 import styles from './no-report.module.css';
 
-type NoReportProps = { track: string; kind: 'empty' | 'unreadable'; sampled: boolean; reason?: string | null };
+type NoReportProps = {
+  track: string;
+  kind: 'empty' | 'unreadable';
+  sampled: boolean;
+  reason?: string | null;
+};
 
 /** Why there is no report, and where to go from here. */
 export function NoReport({ track, kind, sampled, reason = null }: NoReportProps) {
@@ -18,7 +23,11 @@ export function NoReport({ track, kind, sampled, reason = null }: NoReportProps)
         <ButtonLink href={`/${locale}/${track}/assess`} weight="strong">
           {translate(`report.${kind}.start`)}
         </ButtonLink>
-        {sampled && <ButtonLink href={`/${locale}/${track}/report?sample=1`}>{translate('report.empty.sample')}</ButtonLink>}
+        {sampled && (
+          <ButtonLink href={`/${locale}/${track}/report?sample=1`}>
+            {translate('report.empty.sample')}
+          </ButtonLink>
+        )}
       </p>
     </div>
   );

@@ -15,11 +15,20 @@ type ReportDeskProps = { track: ReportTrack; sample: Attempt | null };
 export function ReportDesk({ track, sample }: ReportDeskProps) {
   const wish = useSearchParams();
   const target = wish.get('target');
-  if (sample !== null && wish.has('sample')) return <SampleSheet track={track} sample={sample} target={target} />;
+  if (sample !== null && wish.has('sample'))
+    return <SampleSheet track={track} sample={sample} target={target} />;
   return <OwnSheet track={track} attempt={wish.get('attempt')} target={target} sampled={sample !== null} />;
 }
 
-function SampleSheet({ track, sample, target }: { track: ReportTrack; sample: Attempt; target: string | null }) {
+function SampleSheet({
+  track,
+  sample,
+  target,
+}: {
+  track: ReportTrack;
+  sample: Attempt;
+  target: string | null;
+}) {
   const { translate } = useSpeech();
   const today = useSyncExternalStore(subscribeToNothing, readToday, () => null);
   if (today === null) return <p role="status">{translate('report.loading')}</p>;
@@ -48,6 +57,15 @@ function OwnSheet({ track, attempt, target, sampled }: OwnSheetProps) {
     case 'unreadable':
       return <NoReport track={track.id} kind="unreadable" sampled={sampled} reason={found.reason} />;
     case 'found':
-      return <ReportSheet key={found.attempt.id} track={track} attempt={found.attempt} asOf={found.asOf} target={target} isSample={false} />;
+      return (
+        <ReportSheet
+          key={found.attempt.id}
+          track={track}
+          attempt={found.attempt}
+          asOf={found.asOf}
+          target={target}
+          isSample={false}
+        />
+      );
   }
 }

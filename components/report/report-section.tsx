@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './report-section.module.css';
 
-type ReportSectionProps = { id: string; title: string; note?: ReactNode; aside?: ReactNode; children: ReactNode };
+type ReportSectionProps = {
+  id: string;
+  title: string;
+  note?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+};
 
 /** A part of the report: a hairline, its name, a note to it, and what belongs beside the name. */
 export function ReportSection({ id, title, note, aside, children }: ReportSectionProps) {

@@ -18,7 +18,13 @@ import { SampleNote } from './sample-note';
 import { CapabilitySection } from './table/capability-section';
 import { usePrintedOpen } from './use-printed-open';
 
-type ReportSheetProps = { track: ReportTrack; attempt: Attempt; asOf: string; target: string | null; isSample: boolean };
+type ReportSheetProps = {
+  track: ReportTrack;
+  attempt: Attempt;
+  asOf: string;
+  target: string | null;
+  isSample: boolean;
+};
 
 const hoursOffered = [3, 5, 8, 12, 20] as const;
 const usualHours = 8;

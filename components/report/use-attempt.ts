@@ -16,8 +16,11 @@ export function useAttempt(track: string, id: string | null): FoundAttempt {
   const [found, setFound] = useState<FoundAttempt>({ kind: 'reading' });
   useEffect(() => {
     const reading = { wanted: true };
-    findAttempt(track, id)
-      .catch((error: unknown): FoundAttempt => ({ kind: 'unreadable', reason: error instanceof Error ? error.message : null }))
+    void findAttempt(track, id)
+      .catch((error: unknown): FoundAttempt => ({
+        kind: 'unreadable',
+        reason: error instanceof Error ? error.message : null,
+      }))
       .then((result) => reading.wanted && setFound(result));
     return () => {
       reading.wanted = false;
@@ -30,9 +33,12 @@ async function findAttempt(track: string, id: string | null): Promise<FoundAttem
   const store = await openAttemptStore();
   try {
     const record = id === null ? (await store.list(track))[0] : await store.read(id);
-    if (record && record.track === track) return { kind: 'found', attempt: record.attempt, asOf: new Date().toISOString() };
+    if (record && record.track === track)
+      return { kind: 'found', attempt: record.attempt, asOf: new Date().toISOString() };
     const unreadable = await store.listUnreadable();
-    return unreadable.some((stored) => id === null || hasId(stored, id)) ? { kind: 'unreadable', reason: null } : { kind: 'none' };
+    return unreadable.some((stored) => id === null || hasId(stored, id))
+      ? { kind: 'unreadable', reason: null }
+      : { kind: 'none' };
   } finally {
     store.close();
   }

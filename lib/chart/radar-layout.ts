@@ -17,12 +17,21 @@ const smallestRadius = 40;
 export function layRadar({ width, height, labels }: Room): RadarLayout {
   const centre = { x: width / 2, y: height / 2 };
   const directions = labels.map((_, axis) => pointAt(axis, labels.length));
-  const limits = directions.map((direction, axis) => reach(direction, centre, labels[axis] ?? { width: 0, height: 0 }));
+  const limits = directions.map((direction, axis) =>
+    reach(direction, centre, labels[axis] ?? { width: 0, height: 0 }),
+  );
   const radius = Math.max(smallestRadius, Math.min(...limits));
   const spokes = directions.map((direction) => ({
     end: { x: centre.x + radius * direction.x, y: centre.y + radius * direction.y },
-    label: { x: centre.x + (radius + labelGap) * direction.x, y: centre.y + (radius + labelGap) * direction.y },
-    anchor: isUpright(direction) ? ('middle' as const) : direction.x > 0 ? ('start' as const) : ('end' as const),
+    label: {
+      x: centre.x + (radius + labelGap) * direction.x,
+      y: centre.y + (radius + labelGap) * direction.y,
+    },
+    anchor: isUpright(direction)
+      ? ('middle' as const)
+      : direction.x > 0
+        ? ('start' as const)
+        : ('end' as const),
   }));
   return { centre, radius, spokes };
 }

@@ -1,5 +1,6 @@
 import type { CsvRow } from './csv-columns';
 import { listAnswers, listCheckAnswers, listStrangers } from './describe-answers';
+import type { AnswerRow } from './describe-answers';
 import { describeBias } from './describe-placement';
 import { describeStale, listContradictions, listReasons } from './describe-reasons';
 import { latestSkillAnswer } from './latest-answers';
@@ -12,7 +13,10 @@ export function listReasonRows(telling: Telling): CsvRow[] {
   const rows: CsvRow[] = [
     ...listReasons(telling).map(({ said, effect, change }) => ({ item: said, value: effect, gain: change })),
     { item: translate('report.why.bias'), value: describeBias(telling) },
-    ...listContradictions(telling).map((sentence) => ({ item: translate('report.why.contradictions'), value: sentence })),
+    ...listContradictions(telling).map((sentence) => ({
+      item: translate('report.why.contradictions'),
+      value: sentence,
+    })),
     ...describeStale(telling).map((sentence) => ({ item: translate('report.why.stale'), value: sentence })),
   ];
   return rows.map((row) => ({ section: translate('report.why.title'), ...row }));
@@ -20,29 +24,47 @@ export function listReasonRows(telling: Telling): CsvRow[] {
 
 /** One row a skill, with its answer, evidence and gap. */
 export function listAnswerRows(telling: Telling): CsvRow[] {
-  const { report, track, translate } = telling;
+  const { track, translate } = telling;
   const section = translate('report.answers.title');
-  const ranks = new Map(report.gaps.map((gap, index) => [String(gap.skill), { gap, rank: index + 1 }]));
-  const skills = listAnswers(telling).map((row): CsvRow => {
-    const ranked = ranks.get(row.id);
-    return {
-      section,
-      stage: lookUp(track.stages, row.stage).title,
-      item: row.title,
-      value: row.short,
-      have: row.rating,
-      need: row.need,
-      rank: ranked?.rank ?? null,
-      gap: ranked === undefined ? null : translate(`report.gaps.kind.${ranked.gap.kind}`),
-      gain: ranked?.gap.gain ?? null,
-      how: row.evidence?.how ?? null,
-      note: row.reason ?? row.evidence?.note ?? null,
-      link: row.evidence?.link ?? null,
-      on: row.evidence?.on ?? null,
-      answered: latestSkillAnswer(report.attempt, row.id)?.at.slice(0, 10) ?? null,
-    };
-  });
-  const checks = listCheckAnswers(telling).map(({ skill, sentence }) => ({ section, item: lookUp(track.skills, skill).title, value: sentence }));
-  const strangers = listStrangers(telling).map((id) => ({ section, item: id, value: translate('report.answers.unknown') }));
+  const skills = listAnswers(telling).map((row) => ({
+    section,
+    ...listAnswerCells(telling, row),
+    ...listGapCells(telling, row.id),
+  }));
+  const checks = listCheckAnswers(telling).map(({ skill, sentence }) => ({
+    section,
+    item: lookUp(track.skills, skill).title,
+    value: sentence,
+  }));
+  const strangers = listStrangers(telling).map((id) => ({
+    section,
+    item: id,
+    value: translate('report.answers.unknown'),
+  }));
   return [...skills, ...checks, ...strangers];
+}
+
+function listAnswerCells({ report, track }: Telling, row: AnswerRow): CsvRow {
+  const { how = null, note = null, link = null, on = null } = row.evidence ?? {};
+  const answered = latestSkillAnswer(report.attempt, row.id)?.at.slice(0, 10) ?? null;
+  return {
+    stage: lookUp(track.stages, row.stage).title,
+    item: row.title,
+    value: row.short,
+    have: row.rating,
+    need: row.need,
+    how,
+    note: row.reason ?? note,
+    link,
+    on,
+    answered,
+  };
+}
+
+function listGapCells({ report, translate }: Telling, skill: string): CsvRow {
+  const index = report.gaps.findIndex((gap) => gap.skill === skill);
+  const gap = report.gaps[index];
+  return gap === undefined
+    ? {}
+    : { rank: index + 1, gap: translate(`report.gaps.kind.${gap.kind}`), gain: gap.gain };
 }

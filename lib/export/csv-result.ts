@@ -14,7 +14,14 @@ export function listLevelRows(telling: Telling): CsvRow[] {
   const { report, translate, locale } = telling;
   const section = translate('report.level.outcome');
   const identity = report.placement.kind === 'not-enough' ? [] : [describeIdentity(telling)];
-  const summary = [...identity, ...describePerson(telling), ...describeHeld(telling), ...describeEstimate(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)];
+  const summary = [
+    ...identity,
+    ...describePerson(telling),
+    ...describeHeld(telling),
+    ...describeEstimate(telling),
+    ...describeAhead(telling),
+    ...describeOpenMustHaves(telling),
+  ];
   const rows: CsvRow[] = [
     { item: translate('export.csv-items.level'), value: describeLevel(telling).name },
     { item: translate('export.csv-items.target'), value: targetTitle(telling) },
@@ -24,7 +31,10 @@ export function listLevelRows(telling: Telling): CsvRow[] {
     { item: translate('export.csv-items.informative'), value: report.placement.informativeAnswers },
     { item: translate('export.csv-items.summary'), value: joinSentences(locale, summary) },
     ...listReadingRows(telling),
-    ...describeFloors(telling).map((floor) => ({ item: translate('report.level.floors'), value: floor.full })),
+    ...describeFloors(telling).map((floor) => ({
+      item: translate('report.level.floors'),
+      value: floor.full,
+    })),
   ];
   return rows.map((row) => ({ section, ...row }));
 }
@@ -33,7 +43,8 @@ export function listLevelRows(telling: Telling): CsvRow[] {
 export function listStageCsvRows(telling: Telling): CsvRow[] {
   const { report, track, translate } = telling;
   const section = translate('report.radar.title');
-  const band = (low: number | null, high: number | null) => (low === null || high === null ? null : `${low.toFixed(2)}–${high.toFixed(2)}`);
+  const band = (low: number | null, high: number | null) =>
+    low === null || high === null ? null : `${low.toFixed(2)}–${high.toFixed(2)}`;
   return [
     { section, item: translate('export.csv-items.summary'), value: describeRadar(telling) },
     ...report.stages.map(({ stage, proficiency, low, high, target }) => ({
@@ -53,10 +64,22 @@ export function listCapabilityRows(telling: Telling): CsvRow[] {
   const section = translate('report.table.title');
   return [
     ...listCapabilities(telling).flatMap(({ title, salary, lines }) => [
-      ...(salary === null ? [] : [{ section, stage: title, item: translate('report.table.salary'), value: salary }]),
-      ...lines.map((line) => ({ section, stage: title, item: line.title, value: line.word, note: [line.counts, ...line.names].join(' · ') })),
+      ...(salary === null
+        ? []
+        : [{ section, stage: title, item: translate('report.table.salary'), value: salary }]),
+      ...lines.map((line) => ({
+        section,
+        stage: title,
+        item: line.title,
+        value: line.word,
+        note: [line.counts, ...line.names].join(' · '),
+      })),
     ]),
-    { section, item: translate('report.table.salary'), value: joinSentences(locale, describeMarket(telling)) },
+    {
+      section,
+      item: translate('report.table.salary'),
+      value: joinSentences(locale, describeMarket(telling)),
+    },
   ];
 }
 
@@ -69,6 +92,10 @@ function listReadingRows(telling: Telling): CsvRow[] {
     { item: translate('export.csv-items.median'), value: composite.median },
     { item: translate('export.csv-items.low'), value: composite.low },
     { item: translate('export.csv-items.high'), value: composite.high },
-    ...outcomeChances(telling).map(({ title, probability }) => ({ item: translate('report.level.probability'), stage: title, value: probability })),
+    ...outcomeChances(telling).map(({ title, probability }) => ({
+      item: translate('report.level.probability'),
+      stage: title,
+      value: probability,
+    })),
   ];
 }

@@ -30,7 +30,11 @@ export function listWayRows(telling: Telling): CsvRow[] {
   const { translate, locale } = telling;
   const section = translate('report.way.title');
   return [
-    { section, item: translate('export.csv-items.summary'), value: joinSentences(locale, describeWayUp(telling)) },
+    {
+      section,
+      item: translate('export.csv-items.summary'),
+      value: joinSentences(locale, describeWayUp(telling)),
+    },
     ...listWaySteps(telling).map((step, index) => ({
       section,
       item: step.title,
@@ -47,7 +51,12 @@ export function listPlanRows(telling: Telling): CsvRow[] {
   const { translate, locale } = telling;
   const section = translate('report.projects.title');
   const projects = listProjects(telling).flatMap((project) => [
-    { stage: project.title, item: `${project.weeks} · ${project.hours}`, value: project.summary, note: joinNotes([project.share, project.closes, project.prerequisites]) },
+    {
+      stage: project.title,
+      item: `${project.weeks} · ${project.hours}`,
+      value: project.summary,
+      note: joinNotes([project.share, project.closes, project.prerequisites]),
+    },
     ...project.milestones.map(({ title, weeks, hours, acceptance, closes }) => ({
       stage: project.title,
       item: title,
@@ -56,7 +65,10 @@ export function listPlanRows(telling: Telling): CsvRow[] {
     })),
   ]);
   const rows: CsvRow[] = [
-    { item: translate('export.csv-items.summary'), value: joinSentences(locale, [describePlan(telling), ...describeStillOpen(telling)]) },
+    {
+      item: translate('export.csv-items.summary'),
+      value: joinSentences(locale, [describePlan(telling), ...describeStillOpen(telling)]),
+    },
     ...projects,
     ...listHabits(telling).map(({ title, detail }) => ({ item: title, value: detail })),
   ];

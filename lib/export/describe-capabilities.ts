@@ -6,7 +6,12 @@ import { lookUp, titlesOf } from './look-up';
 import type { Telling } from './telling';
 
 /** Signs that say a verdict without colour. */
-export const verdictSigns: Record<CapabilityResult['verdict'], string> = { met: '✓', partly: '◐', open: '○', unmeasured: '–' };
+export const verdictSigns: Record<CapabilityResult['verdict'], string> = {
+  met: '✓',
+  partly: '◐',
+  open: '○',
+  unmeasured: '–',
+};
 
 /** One line of the capability table with its verdict; `counts` in numbers, `names` the skills behind them. */
 export type CapabilityLine = {
@@ -30,7 +35,9 @@ export function listCapabilities(telling: Telling): LevelLines[] {
     id: level.id,
     title: level.title,
     salary: describeSalary(telling, level.id),
-    lines: report.capabilities.filter((result) => result.level === level.id).map((result) => describeCapability(telling, result)),
+    lines: report.capabilities
+      .filter((result) => result.level === level.id)
+      .map((result) => describeCapability(telling, result)),
   }));
 }
 
@@ -51,7 +58,13 @@ export function describeMarket({ report, track, translate, locale }: Telling): s
 function describeCapability({ track, translate, locale }: Telling, result: CapabilityResult): CapabilityLine {
   const { title, meaning } = lookUp(lookUp(track.levels, result.level).capabilities, result.capability);
   const name = (key: 'met' | 'short' | 'unmeasured') =>
-    result[key].length === 0 ? [] : [translate(`report.table.${key}`, { skills: joinNames(locale, titlesOf(track.skills, result[key])) })];
+    result[key].length === 0
+      ? []
+      : [
+          translate(`report.table.${key}`, {
+            skills: joinNames(locale, titlesOf(track.skills, result[key])),
+          }),
+        ];
   return {
     id: result.capability,
     verdict: result.verdict,
@@ -59,7 +72,11 @@ function describeCapability({ track, translate, locale }: Telling, result: Capab
     meaning,
     sign: verdictSigns[result.verdict],
     word: translate(`report.verdict.${result.verdict}`),
-    counts: translate('report.table.counts', { met: result.met.length, short: result.short.length, unmeasured: result.unmeasured.length }),
+    counts: translate('report.table.counts', {
+      met: result.met.length,
+      short: result.short.length,
+      unmeasured: result.unmeasured.length,
+    }),
     names: [...name('short'), ...name('unmeasured'), ...name('met')],
   };
 }
@@ -68,5 +85,7 @@ function describeSalary({ track, translate }: Telling, level: string): string | 
   const band = track.market.bands.find((candidate) => candidate.level === level);
   if (band === undefined) return null;
   const { from, to } = band;
-  return to === null ? translate('report.table.from', { from }) : translate('report.table.between', { from, to });
+  return to === null
+    ? translate('report.table.from', { from })
+    : translate('report.table.between', { from, to });
 }

@@ -5,7 +5,14 @@ import { lookUp, outcomeTitle } from './look-up';
 import type { ReportTrack, Telling } from './telling';
 
 /** A must-have as answered: the sentence, how it stands, why it is one, and all three as one text. */
-export type FloorLine = { key: string; standing: 'met' | 'short' | 'unknown'; sentence: string; verdict: string; reason: string; full: string };
+export type FloorLine = {
+  key: string;
+  standing: 'met' | 'short' | 'unknown';
+  sentence: string;
+  verdict: string;
+  reason: string;
+  full: string;
+};
 
 /** Which must-haves hold the placement under the estimate and why, a paragraph each. */
 export function describeHeld(telling: Telling): string[] {
@@ -25,15 +32,30 @@ export function describeAhead(telling: Telling): string[] {
 export function describeFloors({ report, track, translate }: Telling): FloorLine[] {
   return report.placement.floors.map((floor) => {
     const standing = floor.have === null ? 'unknown' : floor.have < floor.floor ? 'short' : 'met';
-    const values = { level: lookUp(track.levels, floor.level).title, skill: lookUp(track.skills, floor.skill).title, floor: floor.floor };
+    const values = {
+      level: lookUp(track.levels, floor.level).title,
+      skill: lookUp(track.skills, floor.skill).title,
+      floor: floor.floor,
+    };
     const sentence =
-      floor.have === null ? translate('report.level.floorOpen', values) : translate('report.level.floorLine', { ...values, have: floor.have });
+      floor.have === null
+        ? translate('report.level.floorOpen', values)
+        : translate('report.level.floorLine', { ...values, have: floor.have });
     const told = { sentence, verdict: translate(floorVerdicts[standing]), reason: findReason(track, floor) };
-    return { key: `${floor.level} ${floor.skill}`, standing, ...told, full: translate('report.level.floorFull', told) };
+    return {
+      key: `${floor.level} ${floor.skill}`,
+      standing,
+      ...told,
+      full: translate('report.level.floorFull', told),
+    };
   });
 }
 
-const floorVerdicts = { met: 'report.level.floorMet', short: 'report.level.floorShort', unknown: 'report.level.floorUnknown' } as const;
+const floorVerdicts = {
+  met: 'report.level.floorMet',
+  short: 'report.level.floorShort',
+  unknown: 'report.level.floorUnknown',
+} as const;
 
 function describeHolding(telling: Telling, floor: Floor): string {
   const { report, track, translate } = telling;
@@ -70,7 +92,9 @@ function lowestFailedFloor({ report, track }: Telling, skill: SkillId): Floor | 
   const answer = latestSkillAnswer(report.attempt, skill);
   const have = answer?.kind === 'rating' ? answer.rating : null;
   return track.levels
-    .flatMap(({ id: level, mustHaves }) => mustHaves.map((mustHave) => ({ level, skill: mustHave.skill, floor: mustHave.floor, have })))
+    .flatMap(({ id: level, mustHaves }) =>
+      mustHaves.map((mustHave) => ({ level, skill: mustHave.skill, floor: mustHave.floor, have })),
+    )
     .find((floor) => floor.skill === skill && have !== null && have < floor.floor);
 }
 

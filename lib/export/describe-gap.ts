@@ -46,7 +46,10 @@ function describeGap(telling: Telling, gap: Gap): GapLine {
     kind: translate(`report.gaps.kind.${gap.kind}`),
     have,
     need,
-    haveNeed: have === null ? translate('report.gaps.unknownNeed', { need }) : translate('report.gaps.haveNeed', { have, need }),
+    haveNeed:
+      have === null
+        ? translate('report.gaps.unknownNeed', { need })
+        : translate('report.gaps.haveNeed', { have, need }),
     haveAnchor: have === null ? null : (skill.anchors[have] ?? null),
     needAnchor: skill.anchors[need] ?? '',
     reasons: describeRank(telling, gap),
@@ -63,16 +66,26 @@ function describeRank(telling: Telling, gap: Gap): string[] {
   const skill = lookUp(track.skills, gap.skill);
   const target = targetTitle(telling);
   const capabilities = report.capabilities
-    .filter(({ verdict, short, unmeasured }) => verdict !== 'met' && [...short, ...unmeasured].includes(gap.skill))
+    .filter(
+      ({ verdict, short, unmeasured }) => verdict !== 'met' && [...short, ...unmeasured].includes(gap.skill),
+    )
     .filter(({ level }) => isUpTo(track, level, report.target))
     .map(({ level, capability }) => lookUp(lookUp(track.levels, level).capabilities, capability).title);
-  const about = gap.kind === 'below' ? [] : [translate(`report.gaps.about.${gap.kind}`, { have: gap.have ?? 0, need: gap.need })];
-  const must = gap.mustHave ? [translate('report.gaps.must', { level: target, floor: skill.mustHave[report.target] ?? 0 })] : [];
+  const about =
+    gap.kind === 'below'
+      ? []
+      : [translate(`report.gaps.about.${gap.kind}`, { have: gap.have ?? 0, need: gap.need })];
+  const must = gap.mustHave
+    ? [translate('report.gaps.must', { level: target, floor: skill.mustHave[report.target] ?? 0 })]
+    : [];
   const gain =
     gap.gain >= worthANumber
       ? translate('report.gaps.gain', { target, points: formatPoints(locale, gap.gain) })
       : translate('report.gaps.little');
-  const bears = capabilities.length === 0 ? [] : [translate('report.gaps.capability', { capabilities: joinNames(locale, capabilities) })];
+  const bears =
+    capabilities.length === 0
+      ? []
+      : [translate('report.gaps.capability', { capabilities: joinNames(locale, capabilities) })];
   return [...about, ...must, ...bears, gain];
 }
 
@@ -99,6 +112,10 @@ function describeTraining({ report, track, translate }: Telling, gap: Gap): stri
   );
   if (milestones.length === 0) return [translate('report.gaps.untrained')];
   return milestones.map(({ project, milestone, rating }) =>
-    translate('report.gaps.trainIn', { project: project.title, milestone: lookUp(project.milestones, milestone).title, rating }),
+    translate('report.gaps.trainIn', {
+      project: project.title,
+      milestone: lookUp(project.milestones, milestone).title,
+      rating,
+    }),
   );
 }

@@ -36,7 +36,16 @@ export function describeIdentity({ report, track, translate }: Telling): string 
 export function rankStages({ report, track }: Telling): Standing[] {
   return report.stages
     .flatMap(({ stage, proficiency, target }) =>
-      proficiency === null ? [] : [{ stage, title: lookUp(track.stages, stage).title, apart: proficiency - target, counts: Math.min(proficiency, target) >= worthNaming }],
+      proficiency === null
+        ? []
+        : [
+            {
+              stage,
+              title: lookUp(track.stages, stage).title,
+              apart: proficiency - target,
+              counts: Math.min(proficiency, target) >= worthNaming,
+            },
+          ],
     )
     .filter(({ stage }) => lookUp(track.stages, stage).kind === 'axis')
     .sort((one, other) => other.apart - one.apart);
@@ -50,9 +59,13 @@ function describeCarries(telling: Telling): string[] {
   const [best] = ranked;
   const target = targetTitle(telling);
   if (best === undefined) return [];
-  if (measured.every(({ apart }) => apart >= -there)) return [translate('report.person.carriesAll', { target })];
+  if (measured.every(({ apart }) => apart >= -there))
+    return [translate('report.person.carriesAll', { target })];
   if (reached.length > 0) {
-    const stages = joinNames(locale, reached.slice(0, 3).map(({ title }) => title));
+    const stages = joinNames(
+      locale,
+      reached.slice(0, 3).map(({ title }) => title),
+    );
     return [translate('report.person.carriesSome', { target, stages })];
   }
   const values = { target, stage: best.title, short: formatStep(locale, -best.apart) };
@@ -64,11 +77,19 @@ function describeHolds(telling: Telling): string {
   const target = targetTitle(telling);
   const blank = report.gaps.filter(({ kind }) => kind === 'not-assessed').length;
   const doubted = report.gaps.filter(({ kind }) => kind === 'contradicted');
-  const name = (gaps: readonly Gap[]) => joinNames(locale, titlesOf(track.skills, gaps.slice(0, 3).map(({ skill }) => skill)));
+  const name = (gaps: readonly Gap[]) =>
+    joinNames(
+      locale,
+      titlesOf(
+        track.skills,
+        gaps.slice(0, 3).map(({ skill }) => skill),
+      ),
+    );
   if (report.gaps.length === 0) return translate('report.person.holdsNone', { target });
   if (doubted.length >= 2) return translate('report.person.holdsDoubt', { skills: name(doubted) });
   if (blank * 2 > report.gaps.length) return translate('report.person.holdsBlank', { count: blank });
-  if (report.gaps.length <= 3) return translate('report.person.holdsFew', { count: report.gaps.length, skills: name(report.gaps) });
+  if (report.gaps.length <= 3)
+    return translate('report.person.holdsFew', { count: report.gaps.length, skills: name(report.gaps) });
   return describeWeakStage(telling) ?? translate('report.person.holdsBroad', { skills: name(report.gaps) });
 }
 
@@ -77,10 +98,18 @@ function describeWeakStage(telling: Telling): string | null {
   const { report, track, translate, locale } = telling;
   const [last, second] = rankStages(telling).reverse();
   if (last === undefined || second === undefined || second.apart - last.apart < hole) return null;
-  const gaps = report.gaps.filter(({ skill }) => lookUp(track.skills, skill).stage === last.stage).slice(0, 3);
+  const gaps = report.gaps
+    .filter(({ skill }) => lookUp(track.skills, skill).stage === last.stage)
+    .slice(0, 3);
   const [first] = gaps;
   if (first === undefined) return null;
-  const skills = joinNames(locale, titlesOf(track.skills, gaps.map(({ skill }) => skill)));
+  const skills = joinNames(
+    locale,
+    titlesOf(
+      track.skills,
+      gaps.map(({ skill }) => skill),
+    ),
+  );
   const alike = first.have !== null && gaps.every(({ have }) => have === first.have);
   if (!alike) return translate('report.person.holdsStageMixed', { stage: last.title, skills });
   const rating = translate(`report.rating.${first.have ?? 0}`);
@@ -91,10 +120,17 @@ function describeNext(telling: Telling): string[] {
   const { report, track, translate, locale } = telling;
   const { kind, steps } = report.wayUp;
   const target = targetTitle(telling);
-  const titles = titlesOf(track.skills, steps.map(({ skill }) => skill));
+  const titles = titlesOf(
+    track.skills,
+    steps.map(({ skill }) => skill),
+  );
   const [first] = titles;
-  if (kind === 'reached') return report.placement.level === null || report.gaps.length === 0 ? [] : [translate('report.person.nextReached', { target })];
+  if (kind === 'reached')
+    return report.placement.level === null || report.gaps.length === 0
+      ? []
+      : [translate('report.person.nextReached', { target })];
   if (kind === 'none' || first === undefined) return [];
-  if (titles.length <= 3) return [translate('report.person.nextFew', { target, skills: joinNames(locale, titles) })];
+  if (titles.length <= 3)
+    return [translate('report.person.nextFew', { target, skills: joinNames(locale, titles) })];
   return [translate('report.person.nextMany', { target, skill: first, count: titles.length })];
 }

@@ -15,7 +15,10 @@ export function describeLevel(telling: Telling): Headline {
   if (placement.kind === 'not-enough') return { name: translate('report.level.notEnough'), beside: '' };
   if (placement.level === null) return { name: track.below.title, beside: '' };
   const level = lookUp(track.levels, placement.level);
-  const chance = translate('report.level.chance', { level: level.title, share: sayChance(locale, chanceOfAtLeast(telling, level.id)) });
+  const chance = translate('report.level.chance', {
+    level: level.title,
+    share: sayChance(locale, chanceOfAtLeast(telling, level.id)),
+  });
   const part = describePart(telling);
   return {
     name: level.title,
@@ -48,9 +51,20 @@ export function describeRange({ report, track, translate }: Telling): string {
 export function describeReading({ report, track, translate, locale }: Telling): string[] {
   const { kind, composite } = report.placement;
   if (kind === 'not-enough') return [];
-  const bars = track.levels.map((level) => translate('report.level.bar', { level: level.title, bar: formatStep(locale, level.bar) }));
-  const [median, low, high] = [composite.median, composite.low, composite.high].map((value) => formatStep(locale, value));
-  return [translate('report.level.reading', { median: median ?? '', low: low ?? '', high: high ?? '', bars: joinClauses(locale, bars) })];
+  const bars = track.levels.map((level) =>
+    translate('report.level.bar', { level: level.title, bar: formatStep(locale, level.bar) }),
+  );
+  const [median, low, high] = [composite.median, composite.low, composite.high].map((value) =>
+    formatStep(locale, value),
+  );
+  return [
+    translate('report.level.reading', {
+      median: median ?? '',
+      low: low ?? '',
+      high: high ?? '',
+      bars: joinClauses(locale, bars),
+    }),
+  ];
 }
 
 /** Claim against demonstrated, in a sentence. */
@@ -58,7 +72,9 @@ export function describeBias({ report, translate, locale }: Telling): string {
   const { bias } = report;
   if (bias.kind === 'unverified') return translate('report.level.unverified');
   const sign = bias.mean < 0 ? -1 : 1;
-  const ends = [bias.low * sign, bias.high * sign].sort((one, other) => one - other).map((end) => formatStep(locale, end));
+  const ends = [bias.low * sign, bias.high * sign]
+    .sort((one, other) => one - other)
+    .map((end) => formatStep(locale, end));
   const values = { mean: formatStep(locale, Math.abs(bias.mean)), low: ends[0] ?? '', high: ends[1] ?? '' };
   return translate(sign > 0 ? 'report.level.biasOver' : 'report.level.biasUnder', values);
 }
@@ -91,7 +107,9 @@ function describePart({ report, track, translate }: Telling): string | null {
   const [bar, next] = [track.levels[index]?.bar, track.levels[index + 1]?.bar];
   if (level !== estimatedLevel || bar === undefined || next === undefined) return null;
   const share = (composite.median - bar) / (next - bar);
-  return translate(share < 1 / 3 ? 'report.level.lower' : share < 2 / 3 ? 'report.level.middle' : 'report.level.upper');
+  return translate(
+    share < 1 / 3 ? 'report.level.lower' : share < 2 / 3 ? 'report.level.middle' : 'report.level.upper',
+  );
 }
 
 /** The must-haves of the target that have no answer yet, in a sentence; none where all are answered. */
@@ -99,5 +117,7 @@ export function describeOpenMustHaves(telling: Telling): string[] {
   const { report, track, translate, locale } = telling;
   const skills = titlesOf(track.skills, report.placement.openMustHaves);
   if (skills.length === 0) return [];
-  return [translate('report.level.openMusts', { target: targetTitle(telling), skills: joinNames(locale, skills) })];
+  return [
+    translate('report.level.openMusts', { target: targetTitle(telling), skills: joinNames(locale, skills) }),
+  ];
 }

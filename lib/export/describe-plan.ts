@@ -5,7 +5,14 @@ import { lookUp, titlesOf } from './look-up';
 import type { Telling } from './telling';
 
 /** A milestone with its weeks, what a stranger could verify, and the ratings it closes. */
-export type MilestoneLine = { id: string; title: string; weeks: string; hours: string; acceptance: string[]; closes: string | null };
+export type MilestoneLine = {
+  id: string;
+  title: string;
+  weeks: string;
+  hours: string;
+  acceptance: string[];
+  closes: string | null;
+};
 
 /** A project of the plan in words. */
 export type ProjectLine = {
@@ -22,13 +29,22 @@ export type ProjectLine = {
 };
 
 /** A habit with its hours, and what to read for it. */
-export type HabitLine = { id: string; title: string; detail: string; resources: { title: string; url: string | null }[] };
+export type HabitLine = {
+  id: string;
+  title: string;
+  detail: string;
+  resources: { title: string; url: string | null }[];
+};
 
 /** How many projects in how many weeks; that none fits where there is none. */
 export function describePlan({ report, translate }: Telling): string {
   const { plan, projects } = report;
   if (projects.length === 0) return translate('report.projects.none');
-  return translate('report.projects.summary', { count: projects.length, weeks: plan.weeks, hours: plan.hoursPerWeek });
+  return translate('report.projects.summary', {
+    count: projects.length,
+    weeks: plan.weeks,
+    hours: plan.hoursPerWeek,
+  });
 }
 
 /** The gaps the plan leaves open, in a sentence; that there are none where a plan closes them all. */
@@ -51,7 +67,9 @@ export function listHabits({ report, track, translate }: Telling): HabitLine[] {
       id,
       title: translate(hours > 0 ? 'report.projects.habit' : 'report.projects.habitFree', { title, hours }),
       detail,
-      resources: resources.map((resource) => lookUp(track.resources, resource)).map((found) => ({ title: found.title, url: found.url })),
+      resources: resources
+        .map((resource) => lookUp(track.resources, resource))
+        .map((found) => ({ title: found.title, url: found.url })),
     };
   });
 }
@@ -67,13 +85,19 @@ function describeProject(telling: Telling, step: ProjectStep): ProjectLine {
     weeks: sayWeeks(telling, step),
     hours: translate('report.projects.hours', { hours: step.hours }),
     share: translate('report.projects.share', { share: formatShare(locale, step.share) }),
-    closes: translate('report.projects.closes', { skills: joinNames(locale, titlesOf(track.skills, step.closes)) }),
+    closes: translate('report.projects.closes', {
+      skills: joinNames(locale, titlesOf(track.skills, step.closes)),
+    }),
     prerequisites: sayRatings(telling, 'report.projects.prerequisites', project.prerequisites),
     milestones: step.milestones.map((part) => describeMilestone(telling, step, part)),
   };
 }
 
-function describeMilestone(telling: Telling, step: ProjectStep, part: ProjectStep['milestones'][number]): MilestoneLine {
+function describeMilestone(
+  telling: Telling,
+  step: ProjectStep,
+  part: ProjectStep['milestones'][number],
+): MilestoneLine {
   const milestone = lookUp(lookUp(telling.track.projects, step.project).milestones, part.milestone);
   return {
     id: milestone.id,
@@ -85,8 +109,13 @@ function describeMilestone(telling: Telling, step: ProjectStep, part: ProjectSte
   };
 }
 
-function sayWeeks({ translate }: Telling, { startWeek: from, endWeek: to }: { startWeek: number; endWeek: number }): string {
-  return from === to ? translate('report.projects.week', { from }) : translate('report.projects.weeks', { from, to });
+function sayWeeks(
+  { translate }: Telling,
+  { startWeek: from, endWeek: to }: { startWeek: number; endWeek: number },
+): string {
+  return from === to
+    ? translate('report.projects.week', { from })
+    : translate('report.projects.weeks', { from, to });
 }
 
 function sayRatings(
@@ -95,6 +124,8 @@ function sayRatings(
   asked: readonly { skill: string; rating: number }[],
 ): string | null {
   if (asked.length === 0) return null;
-  const names = asked.map(({ skill, rating }) => translate('report.projects.skillAt', { skill: lookUp(track.skills, skill).title, rating }));
+  const names = asked.map(({ skill, rating }) =>
+    translate('report.projects.skillAt', { skill: lookUp(track.skills, skill).title, rating }),
+  );
   return translate(key, { skills: joinNames(locale, names) });
 }

@@ -13,7 +13,9 @@ export function listReasons(telling: Telling): ReasonLine[] {
   return report.reasons.map((reason) => ({
     key: reason.item.kind === 'skill' ? reason.item.skill : reason.item.check,
     said: sayItem(telling, reason.item),
-    effect: translate(reason.change < 0 ? 'report.why.down' : 'report.why.up', { points: formatPoints(locale, Math.abs(reason.change)) }),
+    effect: translate(reason.change < 0 ? 'report.why.down' : 'report.why.up', {
+      points: formatPoints(locale, Math.abs(reason.change)),
+    }),
     change: reason.change,
   }));
 }
@@ -32,13 +34,18 @@ export function listContradictions(telling: Telling): string[] {
 /** Which answers have aged, in a sentence; none where all are fresh. */
 export function describeStale({ report, track, translate, locale }: Telling): string[] {
   const skills = titlesOf(track.skills, report.stale);
-  return skills.length === 0 ? [] : [translate('report.why.staleNote', { skills: joinNames(locale, skills) })];
+  return skills.length === 0
+    ? []
+    : [translate('report.why.staleNote', { skills: joinNames(locale, skills) })];
 }
 
 function sayItem({ track, translate }: Telling, item: Reason['item']): string {
   switch (item.kind) {
     case 'skill':
-      return translate('report.why.skill', { skill: lookUp(track.skills, item.skill).title, rating: item.rating });
+      return translate('report.why.skill', {
+        skill: lookUp(track.skills, item.skill).title,
+        rating: item.rating,
+      });
     case 'check': {
       const skill = lookUp(track.skills, lookUp(track.checks, item.check).skill).title;
       return translate(item.right ? 'report.why.checkRight' : 'report.why.checkWrong', { skill });
@@ -49,12 +56,21 @@ function sayItem({ track, translate }: Telling, item: Reason['item']): string {
 function sayContradiction({ track, translate }: Telling, contradiction: Contradiction): string {
   switch (contradiction.kind) {
     case 'prerequisite': {
-      const [skill = '', prerequisite = ''] = titlesOf(track.skills, [contradiction.skill, contradiction.prerequisite]);
+      const [skill = '', prerequisite = ''] = titlesOf(track.skills, [
+        contradiction.skill,
+        contradiction.prerequisite,
+      ]);
       return translate('report.why.prerequisite', { skill, prerequisite, rating: contradiction.rating });
     }
     case 'straight-line':
-      return translate('report.why.straightLine', { stage: lookUp(track.stages, contradiction.stage).title, rating: contradiction.rating });
+      return translate('report.why.straightLine', {
+        stage: lookUp(track.stages, contradiction.stage).title,
+        rating: contradiction.rating,
+      });
     case 'not-applicable':
-      return translate('report.why.notApplicable', { stage: lookUp(track.stages, contradiction.stage).title, count: contradiction.count });
+      return translate('report.why.notApplicable', {
+        stage: lookUp(track.stages, contradiction.stage).title,
+        count: contradiction.count,
+      });
   }
 }

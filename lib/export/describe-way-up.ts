@@ -3,7 +3,14 @@ import { chanceOfAtLeast, sayChance } from './outcome-probabilities';
 import type { Telling } from './telling';
 
 /** One step up: the skill, from which rating to which, and what the higher one looks like. */
-export type WayStep = { id: string; title: string; sentence: string; from: number | null; to: number; anchor: string };
+export type WayStep = {
+  id: string;
+  title: string;
+  sentence: string;
+  from: number | null;
+  to: number;
+  anchor: string;
+};
 
 /** Less than this adds nothing to a probability worth a number: the steps are there for the must-haves. */
 const worthANumber = 0.005;

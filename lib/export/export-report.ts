@@ -10,5 +10,9 @@ export type ExportedFile = { fileName: string; mediaType: string; content: strin
 export function exportReport(format: ExportFormat, telling: Telling): ExportedFile {
   const { extension, mediaType, write } = formats[format];
   const { track, asOf } = telling.report;
-  return { fileName: `levelmark-${track}-${asOf.slice(0, 10)}.${extension}`, mediaType, content: write(tell(telling)) };
+  return {
+    fileName: `levelmark-${track}-${asOf.slice(0, 10)}.${extension}`,
+    mediaType,
+    content: write(tell(telling)),
+  };
 }

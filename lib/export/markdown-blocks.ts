@@ -13,7 +13,10 @@ export function escapeMarkdown(text: string): string {
 /** A link where the address is a web address; the bare text of anything else. */
 export function linkMarkdown(title: string, url: string | null): string {
   const address = url === null ? null : webAddress(url);
-  if (address === null) return url === null || url === title ? escapeMarkdown(title) : `${escapeMarkdown(title)} (${escapeMarkdown(url)})`;
+  if (address === null)
+    return url === null || url === title
+      ? escapeMarkdown(title)
+      : `${escapeMarkdown(title)} (${escapeMarkdown(url)})`;
   return `[${escapeMarkdown(title)}](<${address}>)`;
 }
 

@@ -14,10 +14,14 @@ export function writeReasons(telling: Telling): string {
   const stale = describeStale(telling).map(escape);
   return joinBlocks([
     `## ${escape(translate('report.why.title'))}`,
-    reasons.length > 0 ? `${escape(translate('report.why.reasons'))} – ${escape(describeReasonMeasure(telling))}` : '',
+    reasons.length > 0
+      ? `${escape(translate('report.why.reasons'))} – ${escape(describeReasonMeasure(telling))}`
+      : '',
     listMarkdown(reasons),
     `**${escape(translate('report.why.bias'))}** ${escape(describeBias(telling))}`,
-    contradictions.length > 0 ? `**${escape(translate('report.why.contradictions'))}** ${escape(translate('report.why.contradictionsNote'))}` : '',
+    contradictions.length > 0
+      ? `**${escape(translate('report.why.contradictions'))}** ${escape(translate('report.why.contradictionsNote'))}`
+      : '',
     listMarkdown(contradictions),
     ...stale.map((sentence) => `**${escape(translate('report.why.stale'))}** ${sentence}`),
   ]);
@@ -36,15 +40,23 @@ export function writeAnswers(telling: Telling): string {
   ];
   const rows = listAnswers(telling).map((row) => [
     escape(row.title),
-    escape(row.reason === null ? row.short : translate('report.answers.about', { name: row.short, said: row.reason })),
+    escape(
+      row.reason === null
+        ? row.short
+        : translate('report.answers.about', { name: row.short, said: row.reason }),
+    ),
     String(row.need ?? ''),
     writeEvidence(locale, row.evidence),
     escape(row.date ?? ''),
   ]);
   const checks = listCheckAnswers(telling).map(({ skill, sentence }) =>
-    escape(translate('report.answers.about', { name: lookUp(telling.track.skills, skill).title, said: sentence })),
+    escape(
+      translate('report.answers.about', { name: lookUp(telling.track.skills, skill).title, said: sentence }),
+    ),
   );
-  const strangers = listStrangers(telling).map((id) => escape(translate('report.answers.about', { name: id, said: translate('report.answers.unknown') })));
+  const strangers = listStrangers(telling).map((id) =>
+    escape(translate('report.answers.about', { name: id, said: translate('report.answers.unknown') })),
+  );
   return joinBlocks([
     `## ${escape(translate('report.answers.title'))}`,
     tableMarkdown(head.map(escape), rows),

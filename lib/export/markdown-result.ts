@@ -1,7 +1,12 @@
 import { listCapabilities, describeMarket } from './describe-capabilities';
 import { describeAhead, describeFloors, describeHeld } from './describe-floors';
 import { describeIdentity, describePerson } from './describe-person';
-import { describeEstimate, describeLevel, describeOpenMustHaves, describeReading } from './describe-placement';
+import {
+  describeEstimate,
+  describeLevel,
+  describeOpenMustHaves,
+  describeReading,
+} from './describe-placement';
 import { describeRadar, listStageRows } from './describe-stages';
 import { joinSentences } from './join-names';
 import { lookUp } from './look-up';
@@ -14,8 +19,14 @@ export function writeLevel(telling: Telling): string {
   const { report, track, translate, locale } = telling;
   const { name, beside } = describeLevel(telling);
   const floors = describeFloors(telling).map((floor) => escape(floor.full));
-  const chances = outcomeChances(telling).map(({ title, probability }) => [escape(title), escape(sayChance(locale, probability))]);
-  const advice = report.placement.level === null ? track.below.advice : lookUp(track.levels, report.placement.level).advice;
+  const chances = outcomeChances(telling).map(({ title, probability }) => [
+    escape(title),
+    escape(sayChance(locale, probability)),
+  ]);
+  const advice =
+    report.placement.level === null
+      ? track.below.advice
+      : lookUp(track.levels, report.placement.level).advice;
   const placed = report.placement.kind !== 'not-enough';
   return joinBlocks([
     `## ${escape(name)}`,
@@ -23,8 +34,20 @@ export function writeLevel(telling: Telling): string {
     placed ? escape(describeIdentity(telling)) : '',
     escape(joinSentences(locale, describePerson(telling))),
     ...describeHeld(telling).map(escape),
-    listMarkdown([...describeEstimate(telling), ...describeReading(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)].map(escape)),
-    placed ? tableMarkdown([translate('report.level.outcome'), translate('report.level.probability')].map(escape), chances) : '',
+    listMarkdown(
+      [
+        ...describeEstimate(telling),
+        ...describeReading(telling),
+        ...describeAhead(telling),
+        ...describeOpenMustHaves(telling),
+      ].map(escape),
+    ),
+    placed
+      ? tableMarkdown(
+          [translate('report.level.outcome'), translate('report.level.probability')].map(escape),
+          chances,
+        )
+      : '',
     floors.length > 0 ? `### ${escape(translate('report.level.floors'))}` : '',
     listMarkdown(floors),
     placed ? `### ${escape(translate('report.level.advice'))}` : '',
@@ -35,12 +58,23 @@ export function writeLevel(telling: Telling): string {
 /** The radar as prose and as a table. */
 export function writeStages(telling: Telling): string {
   const { translate } = telling;
-  const head = ['report.radar.stage', 'report.radar.you', 'report.radar.range', 'report.gaps.needed', 'report.radar.answered'] as const;
-  const rows = listStageRows(telling).map(({ title, you, range, target, answered }) => [title, you, range, target, answered].map(escape));
+  const head = [
+    'report.radar.stage',
+    'report.radar.you',
+    'report.radar.range',
+    'report.gaps.needed',
+    'report.radar.answered',
+  ] as const;
+  const rows = listStageRows(telling).map(({ title, you, range, target, answered }) =>
+    [title, you, range, target, answered].map(escape),
+  );
   return joinBlocks([
     `## ${escape(translate('report.radar.title'))}`,
     escape(describeRadar(telling)),
-    tableMarkdown(head.map((key) => escape(translate(key))), rows),
+    tableMarkdown(
+      head.map((key) => escape(translate(key))),
+      rows,
+    ),
     escape(translate('report.radar.scale')),
   ]);
 }
@@ -48,15 +82,25 @@ export function writeStages(telling: Telling): string {
 /** The capability table with its verdicts, and what the market paid. */
 export function writeCapabilities(telling: Telling): string {
   const { translate, locale } = telling;
-  const head = ['report.table.level', 'report.table.capability', 'report.table.verdict', 'report.table.salary'] as const;
+  const head = [
+    'report.table.level',
+    'report.table.capability',
+    'report.table.verdict',
+    'report.table.salary',
+  ] as const;
   const rows = listCapabilities(telling).flatMap(({ title, salary, lines }) =>
     lines.map((line) => [title, line.title, `${line.sign} ${line.word}`, salary ?? ''].map(escape)),
   );
   const lines = listCapabilities(telling).flatMap((level) => level.lines);
   return joinBlocks([
     `## ${escape(translate('report.table.title'))}`,
-    tableMarkdown(head.map((key) => escape(translate(key))), rows),
-    listMarkdown(lines.map((line) => `**${escape(line.title)}** ${escape([line.counts, ...line.names].join(' · '))}`)),
+    tableMarkdown(
+      head.map((key) => escape(translate(key))),
+      rows,
+    ),
+    listMarkdown(
+      lines.map((line) => `**${escape(line.title)}** ${escape([line.counts, ...line.names].join(' · '))}`),
+    ),
     escape(joinSentences(locale, describeMarket(telling))),
   ]);
 }

@@ -16,7 +16,11 @@ export function writeGaps(telling: Telling): string {
   const target = targetTitle(telling);
   return joinBlocks([
     `## ${escape(translate('report.gaps.title', { target }))}`,
-    escape(gaps.length === 0 ? translate('report.gaps.none', { target }) : translate('report.gaps.count', { count: gaps.length })),
+    escape(
+      gaps.length === 0
+        ? translate('report.gaps.none', { target })
+        : translate('report.gaps.count', { count: gaps.length }),
+    ),
     ...gaps.map((gap, index) => writeGap(telling, gap, index + 1)),
   ]);
 }
@@ -26,7 +30,10 @@ export function writeWayUp(telling: Telling): string {
   return joinBlocks([
     `## ${escape(telling.translate('report.way.title'))}`,
     escape(joinSentences(telling.locale, describeWayUp(telling))),
-    listMarkdown(listWaySteps(telling).map(({ sentence, anchor }) => `**${escape(sentence)}** ${escape(anchor)}`), '1.'),
+    listMarkdown(
+      listWaySteps(telling).map(({ sentence, anchor }) => `**${escape(sentence)}** ${escape(anchor)}`),
+      '1.',
+    ),
   ]);
 }
 
@@ -35,7 +42,10 @@ export function writePlan(telling: Telling): string {
   const { translate, locale } = telling;
   const habits = listHabits(telling).map(({ title, detail, resources }) => {
     const links = resources.map((resource) => linkMarkdown(resource.title, resource.url));
-    const reading = links.length > 0 ? ` ${translate('report.projects.resources', { resources: joinNames(locale, links) })}` : '';
+    const reading =
+      links.length > 0
+        ? ` ${translate('report.projects.resources', { resources: joinNames(locale, links) })}`
+        : '';
     return `**${escape(title)}** ${escape(detail)}${reading}`;
   });
   return joinBlocks([
@@ -50,8 +60,10 @@ export function writePlan(telling: Telling): string {
 
 function writeGap(telling: Telling, gap: GapLine, rank: number): string {
   const { translate, locale } = telling;
-  const point = (key: Parameters<typeof translate>[0], text: string) => `**${escape(translate(key))}** ${text}`;
-  const reading = gap.reading && `${linkMarkdown(gap.reading.title, gap.reading.url)} – ${escape(gap.reading.part)}`;
+  const point = (key: Parameters<typeof translate>[0], text: string) =>
+    `**${escape(translate(key))}** ${text}`;
+  const reading =
+    gap.reading && `${linkMarkdown(gap.reading.title, gap.reading.url)} – ${escape(gap.reading.part)}`;
   return joinBlocks([
     `### ${rank}. ${escape(gap.title)}`,
     escape(`${gap.stage} · ${gap.kind} · ${gap.haveNeed}`),
@@ -59,7 +71,10 @@ function writeGap(telling: Telling, gap: GapLine, rank: number): string {
       ...(gap.haveAnchor === null ? [] : [point('report.gaps.now', escape(gap.haveAnchor))]),
       point('report.gaps.needed', escape(gap.needAnchor)),
       point('report.gaps.why', escape(joinSentences(locale, gap.reasons))),
-      point('report.gaps.rests', joinSentences(locale, [writeAnswer(telling, gap.answer), ...gap.checks.map(escape)])),
+      point(
+        'report.gaps.rests',
+        joinSentences(locale, [writeAnswer(telling, gap.answer), ...gap.checks.map(escape)]),
+      ),
       ...(reading === null ? [] : [point('report.gaps.read', reading)]),
       point('report.gaps.train', escape(joinSentences(locale, gap.training))),
     ]),

@@ -39,7 +39,8 @@ function writeHead(telling: Telling): string {
 
 function writeFoot({ track, translate, locale }: Telling): string {
   const sources = track.sources.map(
-    ({ title, site, date, url }) => `${linkMarkdown(title, url)} – ${escape(`${site}, ${formatDay(locale, date)}`)}`,
+    ({ title, site, date, url }) =>
+      `${linkMarkdown(title, url)} – ${escape(`${site}, ${formatDay(locale, date)}`)}`,
   );
   return joinBlocks([
     `## ${escape(translate('export.document.sources'))}`,

@@ -20,7 +20,8 @@ export function outcomeChances({ report, track }: Telling): OutcomeChance[] {
 
 /** A probability in words; what would round to none or to all says which side of it it is on: <1%, >99%. */
 export function sayChance(locale: Locale, probability: number): string {
-  const sign = probability > 0 && probability < 0.005 ? '<' : probability < 1 && probability >= 0.995 ? '>' : '';
+  const sign =
+    probability > 0 && probability < 0.005 ? '<' : probability < 1 && probability >= 0.995 ? '>' : '';
   return sign + formatShare(locale, probability);
 }
 
@@ -28,5 +29,8 @@ export function sayChance(locale: Locale, probability: number): string {
 export function chanceOfAtLeast(telling: Telling, level: LevelId): number {
   const chances = outcomeChances(telling);
   const from = chances.findIndex(({ outcome }) => outcome === level);
-  return Math.min(1, chances.slice(from).reduce((sum, { probability }) => sum + probability, 0));
+  return Math.min(
+    1,
+    chances.slice(from).reduce((sum, { probability }) => sum + probability, 0),
+  );
 }

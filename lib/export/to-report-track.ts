@@ -9,6 +9,15 @@ export function toReportTrack(track: LocalTrack): ReportTrack {
 }
 
 function withoutWords(check: LocalCheck): ReportTrack['checks'][number] {
-  const { question: _question, code: _code, explanation: _explanation, source: _source, proof: _proof, ...measure } = check;
-  return measure.kind === 'output' ? measure : { ...measure, options: measure.options.map(({ id }) => ({ id })) };
+  const {
+    question: _question,
+    code: _code,
+    explanation: _explanation,
+    source: _source,
+    proof: _proof,
+    ...measure
+  } = check;
+  return measure.kind === 'output'
+    ? measure
+    : { ...measure, options: measure.options.map(({ id }) => ({ id })) };
 }

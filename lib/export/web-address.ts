@@ -2,5 +2,7 @@
 export function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href.replace(/[<>|\\`\s]/g, encodeURIComponent) : null;
+  return protocol === 'https:' || protocol === 'http:'
+    ? href.replace(/[<>|\\`\s]/g, encodeURIComponent)
+    : null;
 }

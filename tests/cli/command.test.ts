@@ -76,7 +76,7 @@ describe('levelmark track and check', () => {
     expect(code).toBe(0);
     const printed = JSON.parse(out) as { skills: { id: string; required: object; mustHave: object; anchors: object[] }[]; levels: object[]; projects: object[]; checks: object[] };
     expect(printed.skills).toHaveLength(track.skills.length);
-    expect(printed.skills.find((skill) => skill.id === 'system-design')).toMatchObject({ required: { junior: 0, mid: 2, senior: 4 }, mustHave: { senior: 2 } });
+    expect(printed.skills.find((skill) => skill.id === 'system-design')).toMatchObject({ required: { junior: 1, mid: 2, senior: 4 }, mustHave: { senior: 1 } });
     expect(printed.skills.every((skill) => skill.anchors.length === 5)).toBe(true);
     expect(Array.isArray(printed.checks)).toBe(true);
   });

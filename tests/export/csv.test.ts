@@ -14,7 +14,9 @@ function readBack(told: Report = report): string[][] {
 }
 
 function withNote(note: string): Report {
-  const answers = report.attempt.answers.map((answer) => (answer.kind === 'rating' && answer.skill === 'sql' ? { ...answer, evidence: { note } } : answer));
+  const answers = report.attempt.answers.map((answer) =>
+    answer.kind === 'rating' && answer.skill === 'sql' ? { ...answer, evidence: { note } } : answer,
+  );
   return { ...report, attempt: { ...report.attempt, answers } };
 }
 
@@ -46,7 +48,23 @@ test('a note that would run as a formula is a text, and else unchanged', () => {
 
 describe('whatever a note says', () => {
   test('it comes back, and no cell begins like a formula', () => {
-    const notes = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r\n=1', '＝1+1', 'C#', 'a,b', '"', '中文，“引号”'));
+    const notes = fc.oneof(
+      fc.string({ maxLength: 40 }),
+      fc.constantFrom(
+        '=1+1',
+        '+1',
+        '-1',
+        '@SUM(A1)',
+        '\t=1',
+        ' =1',
+        '\r\n=1',
+        '＝1+1',
+        'C#',
+        'a,b',
+        '"',
+        '中文，“引号”',
+      ),
+    );
     fc.assert(
       fc.property(notes, (note) => {
         const rows = readBack(withNote(note));

@@ -46,7 +46,9 @@ describe.each(locales)('in %s, the Markdown and the CSV', (locale) => {
     for (const stage of report.stages) {
       expectBoth(lookUp(track.stages, stage.stage).title);
       if (stage.proficiency === null) continue;
-      expect(markdown).toContain(`| ${formatStep(locale, stage.proficiency)} | ${formatStep(locale, stage.low ?? 0)}–${formatStep(locale, stage.high ?? 0)} | ${formatStep(locale, stage.target)} |`);
+      expect(markdown).toContain(
+        `| ${formatStep(locale, stage.proficiency)} | ${formatStep(locale, stage.low ?? 0)}–${formatStep(locale, stage.high ?? 0)} | ${formatStep(locale, stage.target)} |`,
+      );
       expect(csv).toContain(`,${stage.proficiency},${stage.target},`);
     }
   });
@@ -67,7 +69,9 @@ describe.each(locales)('in %s, the Markdown and the CSV', (locale) => {
       expectBoth(translate(`report.gaps.kind.${gap.kind}`));
       expectBoth(skill.resources[0]?.part ?? '');
       if (gap.gain >= 0.005) expectBoth(formatPoints(locale, gap.gain));
-      expect(csv).toContain(`,${gap.have ?? ''},${gap.need},${index + 1},${translate(`report.gaps.kind.${gap.kind}`)},${gap.gain},`);
+      expect(csv).toContain(
+        `,${gap.have ?? ''},${gap.need},${index + 1},${translate(`report.gaps.kind.${gap.kind}`)},${gap.gain},`,
+      );
     });
   });
 
@@ -82,7 +86,8 @@ describe.each(locales)('in %s, the Markdown and the CSV', (locale) => {
       const project = lookUp(track.projects, id);
       expectBoth(project.title);
       expectBoth(formatShare(locale, share));
-      for (const { milestone } of milestones) expectBoth(lookUp(project.milestones, milestone).acceptance[0] ?? '');
+      for (const { milestone } of milestones)
+        expectBoth(lookUp(project.milestones, milestone).acceptance[0] ?? '');
     }
     for (const skill of report.plan.stillOpen) expectBoth(lookUp(track.skills, skill).title);
     for (const habit of report.plan.habits) expectBoth(lookUp(track.habits, habit).detail);
@@ -90,7 +95,9 @@ describe.each(locales)('in %s, the Markdown and the CSV', (locale) => {
 
   test('say what moved the placement, what does not fit, and what has aged', () => {
     for (const { change } of report.reasons) expectBoth(formatPoints(locale, Math.abs(change)));
-    expectBoth(translate('report.why.straightLine', { stage: lookUp(track.stages, 'language').title, rating: 2 }));
+    expectBoth(
+      translate('report.why.straightLine', { stage: lookUp(track.stages, 'language').title, rating: 2 }),
+    );
     for (const skill of report.stale) expectBoth(lookUp(track.skills, skill).title);
   });
 

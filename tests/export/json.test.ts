@@ -10,10 +10,14 @@ test.each([report, unplacedReport])('the JSON parses back to the same report', (
 });
 
 test('the language changes nothing in the JSON', () => {
-  expect(exportReport('json', tellFixture('zh')).content).toBe(exportReport('json', tellFixture('en')).content);
+  expect(exportReport('json', tellFixture('zh')).content).toBe(
+    exportReport('json', tellFixture('en')).content,
+  );
 });
 
 test('the order in which a report was put together changes nothing in the JSON', () => {
   const reversed = Object.fromEntries(Object.entries(report).reverse()) as Report; // the same keys, the other way round
-  expect(exportReport('json', tellFixture('en', reversed)).content).toBe(exportReport('json', tellFixture('en')).content);
+  expect(exportReport('json', tellFixture('en', reversed)).content).toBe(
+    exportReport('json', tellFixture('en')).content,
+  );
 });

@@ -34,7 +34,13 @@ test('only a web address becomes a link', () => {
 });
 
 test('a report without a placement names no level as its result', () => {
-  const { content } = exportReport('markdown', tellFixture('en', { ...report, placement: { ...report.placement, kind: 'not-enough', level: null, estimatedLevel: null, heldBy: [] } }));
+  const { content } = exportReport(
+    'markdown',
+    tellFixture('en', {
+      ...report,
+      placement: { ...report.placement, kind: 'not-enough', level: null, estimatedLevel: null, heldBy: [] },
+    }),
+  );
   expect(content).toContain('## Not enough answered yet');
   expect(content).not.toContain('## Junior');
   expect(content).not.toContain('Probability');

@@ -18,10 +18,26 @@ function withStages(readings: readonly (readonly [number, number])[]): Report {
 
 test.each(locales)('different people read different sentences (%s)', (locale) => {
   const people: Report[] = [
-    withStages([[1.2, 1.7], [2.6, 2.5]]),
-    withStages([[0.7, 1.7], [1.2, 2.5]]),
-    withStages([[1.2, 1.7], [2.0, 2.5]]),
-    { ...withStages([[2.2, 1.7], [2.6, 2.5]]), gaps: [], wayUp: { ...report.wayUp, kind: 'reached', steps: [] } },
+    withStages([
+      [1.2, 1.7],
+      [2.6, 2.5],
+    ]),
+    withStages([
+      [0.7, 1.7],
+      [1.2, 2.5],
+    ]),
+    withStages([
+      [1.2, 1.7],
+      [2.0, 2.5],
+    ]),
+    {
+      ...withStages([
+        [2.2, 1.7],
+        [2.6, 2.5],
+      ]),
+      gaps: [],
+      wayUp: { ...report.wayUp, kind: 'reached', steps: [] },
+    },
     { ...report, gaps: report.gaps.map((gap) => ({ ...gap, kind: 'contradicted' as const })) },
     { ...report, gaps: report.gaps.map((gap) => ({ ...gap, kind: 'not-assessed' as const, have: null })) },
     { ...report, gaps: report.gaps.slice(0, 2) },
@@ -31,7 +47,10 @@ test.each(locales)('different people read different sentences (%s)', (locale) =>
 });
 
 test('nobody below the first level is told what holds them back', () => {
-  const below = { ...report, placement: { ...report.placement, kind: 'below' as const, level: null, estimatedLevel: null } };
+  const below = {
+    ...report,
+    placement: { ...report.placement, kind: 'below' as const, level: null, estimatedLevel: null },
+  };
   const sentences = describePerson(tellFixture('en', below)).join(' ');
   expect(sentences).not.toContain('holds you back');
   expect(describeHeld(tellFixture('en', below))).toEqual([]);
@@ -45,10 +64,20 @@ test('where too little was answered there is neither a level nor a word about th
 });
 
 test('a floor above the target is told when it holds the placement', () => {
-  const senior = report.attempt.answers.map((answer) => (answer.kind === 'not-applicable' ? { kind: 'rating' as const, skill: answer.skill, rating: 0 as const, at: answer.at } : answer));
+  const senior = report.attempt.answers.map((answer) =>
+    answer.kind === 'not-applicable'
+      ? { kind: 'rating' as const, skill: answer.skill, rating: 0 as const, at: answer.at }
+      : answer,
+  );
   const held: Report = {
     ...report,
-    placement: { ...report.placement, estimatedLevel: report.capabilities[2]?.level ?? null, heldBy: [report.placement.openMustHaves[0] ?? report.gaps[0]?.skill ?? report.stale[0]].flatMap((skill) => skill ?? []) },
+    placement: {
+      ...report.placement,
+      estimatedLevel: report.capabilities[2]?.level ?? null,
+      heldBy: [report.placement.openMustHaves[0] ?? report.gaps[0]?.skill ?? report.stale[0]].flatMap(
+        (skill) => skill ?? [],
+      ),
+    },
     attempt: { ...report.attempt, answers: senior },
   };
   expect(describeHeld(tellFixture('en', held)).join(' ')).toContain('No tests, no architecture.');

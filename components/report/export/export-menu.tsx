@@ -30,9 +30,18 @@ export function ExportMenu({ telling }: { telling: Telling }) {
         <p className={styles.intro}>{translate('export.intro')}</p>
         <ul>
           {exportFormats.map((format) => (
-            <Way key={format} name={translate(`export.${format}.name`)} purpose={translate(`export.${format}.purpose`)} onChoose={() => save(format)} />
+            <Way
+              key={format}
+              name={translate(`export.${format}.name`)}
+              purpose={translate(`export.${format}.purpose`)}
+              onChoose={() => save(format)}
+            />
           ))}
-          <Way name={translate('export.print.name')} purpose={translate('export.print.purpose')} onChoose={print} />
+          <Way
+            name={translate('export.print.name')}
+            purpose={translate('export.print.purpose')}
+            onChoose={print}
+          />
         </ul>
         <p role="status" className={styles.intro}>
           {saved}

@@ -18,7 +18,11 @@ export function GapSection({ telling }: { telling: Telling }) {
     <ReportSection
       id="gaps"
       title={translate('report.gaps.title', { target })}
-      note={gaps.length > 0 ? translate('report.gaps.count', { count: gaps.length }) : translate('report.gaps.none', { target })}
+      note={
+        gaps.length > 0
+          ? translate('report.gaps.count', { count: gaps.length })
+          : translate('report.gaps.none', { target })
+      }
       aside={gaps.length > 0 && <Key telling={telling} />}
     >
       <ol className={styles.rows}>{rows.slice(0, shownFirst)}</ol>

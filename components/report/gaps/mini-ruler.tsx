@@ -17,10 +17,25 @@ export function MiniRuler({ have, need, description }: MiniRulerProps) {
         <Tick key={rating} rating={rating} />
       ))}
       {have !== null && (
-        <line x1={place(have)} x2={place(need)} y1="18" y2="18" stroke="var(--target)" strokeWidth="2" strokeDasharray="4 3" />
+        <line
+          x1={place(have)}
+          x2={place(need)}
+          y1="18"
+          y2="18"
+          stroke="var(--target)"
+          strokeWidth="2"
+          strokeDasharray="4 3"
+        />
       )}
       {have !== null && <circle cx={place(have)} cy="18" r="6" fill="var(--you)" />}
-      <circle cx={place(need)} cy="18" r={have === need ? 9 : 6} fill={have === need ? 'none' : 'var(--paper)'} stroke="var(--target)" strokeWidth="2" />
+      <circle
+        cx={place(need)}
+        cy="18"
+        r={have === need ? 9 : 6}
+        fill={have === need ? 'none' : 'var(--paper)'}
+        stroke="var(--target)"
+        strokeWidth="2"
+      />
     </svg>
   );
 }

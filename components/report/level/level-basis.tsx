@@ -12,9 +12,11 @@ export function LevelBasis({ telling }: { telling: Telling }) {
   return (
     <div className={styles.basis}>
       <ul className={styles.sentences}>
-        {[...describeEstimate(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
+        {[...describeEstimate(telling), ...describeAhead(telling), ...describeOpenMustHaves(telling)].map(
+          (sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ),
+        )}
       </ul>
       {report.placement.kind !== 'not-enough' && <LevelChances telling={telling} />}
       <details className={styles.floors}>

@@ -30,7 +30,11 @@ export function LevelRuler({ telling }: { telling: Telling }) {
       target={{ at: bar, label: translate('report.target.name', { level: target }) }}
       description={
         placed
-          ? translate('report.level.ruler', { level: describeLevel(telling).name, range: describeRange(telling), target })
+          ? translate('report.level.ruler', {
+              level: describeLevel(telling).name,
+              range: describeRange(telling),
+              target,
+            })
           : translate('report.level.rulerEmpty', { target })
       }
     />

@@ -6,7 +6,11 @@ import { HoursSelect } from './hours-select';
 import styles from './plan-section.module.css';
 import { ProjectPlan } from './project-plan';
 
-type PlanSectionProps = { telling: Telling; hoursOffered: readonly number[]; onHours: (hours: number) => void };
+type PlanSectionProps = {
+  telling: Telling;
+  hoursOffered: readonly number[];
+  onHours: (hours: number) => void;
+};
 
 /** The next projects with their weeks, what they leave open, and the habits beside them. */
 export function PlanSection({ telling, hoursOffered, onHours }: PlanSectionProps) {
@@ -17,7 +21,14 @@ export function PlanSection({ telling, hoursOffered, onHours }: PlanSectionProps
       id="projects"
       title={translate('report.projects.title')}
       note={describePlan(telling)}
-      aside={<HoursSelect telling={telling} offered={hoursOffered} hours={report.plan.hoursPerWeek} onHours={onHours} />}
+      aside={
+        <HoursSelect
+          telling={telling}
+          offered={hoursOffered}
+          hours={report.plan.hoursPerWeek}
+          onHours={onHours}
+        />
+      }
     >
       <ol className={styles.projects}>
         {listProjects(telling).map((project, index) => (

@@ -32,14 +32,25 @@ export function ProjectPlan({ telling, project, step }: ProjectPlanProps) {
       </div>
       <ol className={styles.milestones} aria-label={translate('report.projects.milestones')}>
         {project.milestones.map((milestone, index) => (
-          <Milestone key={milestone.id} telling={telling} milestone={milestone} place={step?.milestones[index]} weeks={report.plan.weeks} />
+          <Milestone
+            key={milestone.id}
+            telling={telling}
+            milestone={milestone}
+            place={step?.milestones[index]}
+            weeks={report.plan.weeks}
+          />
         ))}
       </ol>
     </li>
   );
 }
 
-type MilestoneProps = { telling: Telling; milestone: MilestoneLine; place: { startWeek: number; endWeek: number } | undefined; weeks: number };
+type MilestoneProps = {
+  telling: Telling;
+  milestone: MilestoneLine;
+  place: { startWeek: number; endWeek: number } | undefined;
+  weeks: number;
+};
 
 function Milestone({ telling: { translate }, milestone, place, weeks }: MilestoneProps) {
   const bar = place && placeWeeks(place.startWeek, place.endWeek, weeks);

@@ -9,7 +9,11 @@ import styles from './way-section.module.css';
 export function WaySection({ telling }: { telling: Telling }) {
   const { translate, locale } = telling;
   return (
-    <ReportSection id="way" title={translate('report.way.title')} note={joinSentences(locale, describeWayUp(telling))}>
+    <ReportSection
+      id="way"
+      title={translate('report.way.title')}
+      note={joinSentences(locale, describeWayUp(telling))}
+    >
       <ol className={styles.steps}>
         {listWaySteps(telling).map((step) => (
           <li key={step.id}>

@@ -13,7 +13,9 @@ const narrow = 440;
 /** The radar: you in full line, the target dashed, the 80 % range as a band, and a hatched axis where nothing was measured. */
 export function RadarPicture({ axes, width, notMeasured }: RadarPictureProps) {
   const height = width < narrow ? 300 : 400;
-  const lines = axes.map((axis, index) => labelLines(axis, index, axes.length, { notMeasured, narrow: width < narrow }));
+  const lines = axes.map((axis, index) =>
+    labelLines(axis, index, axes.length, { notMeasured, narrow: width < narrow }),
+  );
   const layout = layRadar({ width, height, labels: lines.map(measureLabel) });
   const measured = axes.every(({ you, band }) => you !== null && band !== null);
   return (
@@ -30,8 +32,24 @@ export function RadarPicture({ axes, width, notMeasured }: RadarPictureProps) {
       <PolarGrid stroke="var(--line)" />
       <PolarAngleAxis dataKey="title" tick={false} axisLine={false} />
       <PolarRadiusAxis domain={[0, 4]} tickCount={5} tick={false} axisLine={false} />
-      {measured && <Radar dataKey="band" isRange stroke="none" fill="var(--you)" fillOpacity={0.14} isAnimationActive={false} />}
-      <Radar dataKey="target" stroke="var(--target)" strokeWidth={1.5} strokeDasharray="5 4" fill="none" isAnimationActive={false} />
+      {measured && (
+        <Radar
+          dataKey="band"
+          isRange
+          stroke="none"
+          fill="var(--you)"
+          fillOpacity={0.14}
+          isAnimationActive={false}
+        />
+      )}
+      <Radar
+        dataKey="target"
+        stroke="var(--target)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+        fill="none"
+        isAnimationActive={false}
+      />
       <Radar
         dataKey="you"
         stroke="var(--you)"
@@ -42,7 +60,13 @@ export function RadarPicture({ axes, width, notMeasured }: RadarPictureProps) {
         isAnimationActive={false}
       />
       {layout.spokes.map((spoke, index) => (
-        <RadarLabel key={axes[index]?.title} spoke={spoke} centre={layout.centre} lines={lines[index] ?? []} hatched={axes[index]?.you === null} />
+        <RadarLabel
+          key={axes[index]?.title}
+          spoke={spoke}
+          centre={layout.centre}
+          lines={lines[index] ?? []}
+          hatched={axes[index]?.you === null}
+        />
       ))}
     </RadarChart>
   );
@@ -52,6 +76,7 @@ type DotProps = { cx?: number; cy?: number; index?: number; payload?: RadarAxis 
 
 /** A stage without a reading has no dot. */
 function drawDot({ cx, cy, index, payload }: DotProps) {
-  if (cx === undefined || cy === undefined || payload === undefined || payload.you === null) return <g key={index} />;
+  if (cx === undefined || cy === undefined || payload === undefined || payload.you === null)
+    return <g key={index} />;
   return <circle key={index} cx={cx} cy={cy} r={3.5} fill="var(--you)" />;
 }

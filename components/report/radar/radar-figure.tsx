@@ -8,7 +8,9 @@ import type { Telling } from '@/lib/export/telling';
 import styles from './radar-figure.module.css';
 import type { RadarAxis } from './radar-label-size';
 
-const RadarPicture = dynamic(() => import('./radar-chart').then((module) => module.RadarPicture), { ssr: false });
+const RadarPicture = dynamic(() => import('./radar-chart').then((module) => module.RadarPicture), {
+  ssr: false,
+});
 
 /** The radar in a space kept for it, with its legend; the table beside it is its alternative. */
 export function RadarFigure({ telling }: { telling: Telling }) {
@@ -19,8 +21,15 @@ export function RadarFigure({ telling }: { telling: Telling }) {
   const target = targetTitle(telling);
   return (
     <figure className={styles.figure}>
-      <div ref={stage} className={styles.stage} role="img" aria-label={translate('report.radar.chart', { count: axes.length, target })}>
-        {width > 0 && <RadarPicture axes={axes} width={width} notMeasured={translate('report.radar.notMeasured')} />}
+      <div
+        ref={stage}
+        className={styles.stage}
+        role="img"
+        aria-label={translate('report.radar.chart', { count: axes.length, target })}
+      >
+        {width > 0 && (
+          <RadarPicture axes={axes} width={width} notMeasured={translate('report.radar.notMeasured')} />
+        )}
       </div>
       <figcaption className={styles.legend}>
         <span className={styles.you}>

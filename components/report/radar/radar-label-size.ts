@@ -13,11 +13,19 @@ export const lineHeight = 16;
 const latinShare = 0.62;
 
 /** The label's lines: on a narrow radar a name beside it breaks at its last space; a stage that was not measured says so. */
-export function labelLines(axis: RadarAxis, index: number, axes: number, { notMeasured, narrow }: { notMeasured: string; narrow: boolean }): LabelLine[] {
+export function labelLines(
+  axis: RadarAxis,
+  index: number,
+  axes: number,
+  { notMeasured, narrow }: { notMeasured: string; narrow: boolean },
+): LabelLine[] {
   const gap = narrow && standsBeside(index, axes) ? axis.title.lastIndexOf(' ') : -1;
   const names = gap > 0 ? [axis.title.slice(0, gap), axis.title.slice(gap + 1)] : [axis.title];
   const notes = axis.you === null ? [notMeasured] : [];
-  return [...names.map((text) => ({ text, isNote: false })), ...notes.map((text) => ({ text, isNote: true }))];
+  return [
+    ...names.map((text) => ({ text, isNote: false })),
+    ...notes.map((text) => ({ text, isNote: true })),
+  ];
 }
 
 /** The room a label takes in pixels: a Han character is as wide as it is high, a Latin one about three fifths of that. */
@@ -27,5 +35,8 @@ export function measureLabel(lines: readonly LabelLine[]): { width: number; heig
 }
 
 function countEms(text: string): number {
-  return [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 1 : latinShare), 0);
+  return Array.from(text).reduce(
+    (width, character) => width + (/\p{Script=Han}/u.test(character) ? 1 : latinShare),
+    0,
+  );
 }

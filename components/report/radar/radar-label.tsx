@@ -12,7 +12,17 @@ export function RadarLabel({ spoke: { end, label, anchor }, centre, lines, hatch
   const first = label.y + (above ? 2 : 5) - rise * lineHeight;
   return (
     <g>
-      {hatched && <line x1={centre.x} y1={centre.y} x2={end.x} y2={end.y} stroke="var(--tick)" strokeWidth="7" strokeDasharray="1.5 3.5" />}
+      {hatched && (
+        <line
+          x1={centre.x}
+          y1={centre.y}
+          x2={end.x}
+          y2={end.y}
+          stroke="var(--tick)"
+          strokeWidth="7"
+          strokeDasharray="1.5 3.5"
+        />
+      )}
       {lines.map(({ text, isNote }, index) => (
         <text
           key={text}

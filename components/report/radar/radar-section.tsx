@@ -8,7 +8,11 @@ import { StageTable } from './stage-table';
 /** The stages as a radar, and the same numbers as prose and as a table. */
 export function RadarSection({ telling }: { telling: Telling }) {
   return (
-    <ReportSection id="radar" title={telling.translate('report.radar.title')} note={telling.translate('report.radar.scale')}>
+    <ReportSection
+      id="radar"
+      title={telling.translate('report.radar.title')}
+      note={telling.translate('report.radar.scale')}
+    >
       <div className={styles.columns}>
         <RadarFigure telling={telling} />
         <div className={styles.numbers}>

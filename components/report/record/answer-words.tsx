@@ -13,7 +13,9 @@ export function AnswerWords({ telling, answer }: AnswerWordsProps) {
       <p>
         {answer.sentence}
         {answer.reason !== null && <q>{answer.reason}</q>}{' '}
-        {answer.date !== null && <span className={styles.date}>{translate('report.answer.on', { date: answer.date })}</span>}
+        {answer.date !== null && (
+          <span className={styles.date}>{translate('report.answer.on', { date: answer.date })}</span>
+        )}
       </p>
       {answer.evidence !== null && <Evidence evidence={answer.evidence} />}
     </>

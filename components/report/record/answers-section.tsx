@@ -19,7 +19,12 @@ export function AnswersSection({ telling }: { telling: Telling }) {
       <details className={styles.answers}>
         <summary>{translate('report.answers.fold', { rated, other })}</summary>
         {track.stages.map(({ id, title }) => (
-          <AnswerTable key={id} telling={telling} title={title} rows={rows.filter((row) => row.stage === id)} />
+          <AnswerTable
+            key={id}
+            telling={telling}
+            title={title}
+            rows={rows.filter((row) => row.stage === id)}
+          />
         ))}
         {checks.length > 0 && <h3>{translate('report.answers.checks')}</h3>}
         <ul>

@@ -29,7 +29,9 @@ test('each format is saved under a name that says what it is, by keyboard alone'
     screen.getByRole('button', { name }).focus();
     await userEvent.keyboard('{Enter}');
   }
-  expect(saved.map(({ name }) => name)).toEqual(['md', 'json', 'csv'].map((end) => `levelmark-small-track-2026-11-22.${end}`));
+  expect(saved.map(({ name }) => name)).toEqual(
+    ['md', 'json', 'csv'].map((end) => `levelmark-small-track-2026-11-22.${end}`),
+  );
   expect(screen.getByRole('status').textContent).toContain('levelmark-small-track-2026-11-22.csv');
   await userEvent.keyboard('{Escape}');
   expect(menu.open).toBe(false);

@@ -15,7 +15,9 @@ function renderNothing(kind: 'empty' | 'unreadable', sampled: boolean) {
 test('without answers there is the way to them and to the sample', () => {
   renderNothing('empty', true);
   expect(screen.getByRole('link', { name: '开始自评' }).getAttribute('href')).toBe('/zh/small-track/assess');
-  expect(screen.getByRole('link', { name: '看一份样例报告' }).getAttribute('href')).toBe('/zh/small-track/report?sample=1');
+  expect(screen.getByRole('link', { name: '看一份样例报告' }).getAttribute('href')).toBe(
+    '/zh/small-track/report?sample=1',
+  );
 });
 
 test('a track without a sample offers none', () => {

@@ -26,11 +26,20 @@ export function attemptOf(ratings: Record<string, number>): Attempt {
 }
 
 /** Renders the report of an attempt on the small track. */
-export function renderReport(attempt: Attempt, { locale = 'en', target = null }: { locale?: Locale; target?: string | null } = {}) {
+export function renderReport(
+  attempt: Attempt,
+  { locale = 'en', target = null }: { locale?: Locale; target?: string | null } = {},
+) {
   return render(
     <WordsProvider locale={locale} words={selectWords(locale, ['report', 'export'])}>
       <main>
-        <ReportSheet track={toReportTrack(localize(track, locale))} attempt={attempt} asOf="2026-11-22T10:00:00Z" target={target} isSample={false} />
+        <ReportSheet
+          track={toReportTrack(localize(track, locale))}
+          attempt={attempt}
+          asOf="2026-11-22T10:00:00Z"
+          target={target}
+          isSample={false}
+        />
       </main>
     </WordsProvider>,
   );

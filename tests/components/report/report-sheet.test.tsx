@@ -16,7 +16,9 @@ test('too few answers show no level, what is missing, and the way on', () => {
   renderReport(attemptOf({ sql: 3, caching: 2 }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Not enough answered yet');
   expect(screen.getByText(/more answers are needed/)).toBeDefined();
-  expect(screen.getByRole('link', { name: 'Go on answering' }).getAttribute('href')).toBe('/en/small-track/assess');
+  expect(screen.getByRole('link', { name: 'Go on answering' }).getAttribute('href')).toBe(
+    '/en/small-track/assess',
+  );
   expect(screen.queryByText('Probability of each level')).toBeNull();
   expect(screen.getByRole('img', { name: /there is no reading/ })).toBeDefined();
 });
@@ -24,7 +26,9 @@ test('too few answers show no level, what is missing, and the way on', () => {
 test('a must-have below its floor is named with its reason', () => {
   renderReport(attemptOf({ sql: 4, caching: 4, asyncio: 0, typing: 4, csharp: 4, testing: 4 }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('Junior');
-  expect(screen.getByText(/must-have "Coroutines" is at 0.*Concurrency is the doorstep of mid\./)).toBeDefined();
+  expect(
+    screen.getByText(/must-have "Coroutines" is at 0.*Concurrency is the doorstep of mid\./),
+  ).toBeDefined();
 });
 
 test('another target is judged against at once, and the address keeps it', async () => {
@@ -38,7 +42,10 @@ test('another target is judged against at once, and the address keeps it', async
 });
 
 test('other hours a week make another plan, and are remembered', async () => {
-  const { unmount } = renderReport(attemptOf({ sql: 2, caching: 0, asyncio: 1, typing: 0, csharp: 0, testing: 0 }), { target: 'mid' });
+  const { unmount } = renderReport(
+    attemptOf({ sql: 2, caching: 0, asyncio: 1, typing: 0, csharp: 0, testing: 0 }),
+    { target: 'mid' },
+  );
   const before = part(/Next projects/).textContent;
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time you have a week' }), '3');
   expect(part(/Next projects/).textContent).not.toBe(before);
@@ -54,7 +61,9 @@ test('the numbers of the radar stand in a table and in a sentence', () => {
   const rows = within(section).getAllByRole('row').slice(1);
   expect(rows).toHaveLength(2);
   for (const row of rows) {
-    const [you = ''] = within(row).getAllByRole('cell').map((cell) => cell.textContent ?? '');
+    const [you = ''] = within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent);
     expect(you).toMatch(/^\d\.\d$/);
     expect(within(section).getByText(/^Next to what/).textContent).toContain(` ${you},`);
   }
@@ -83,9 +92,12 @@ test('what is folded is open while the page is printed, and folded again afterwa
   expect(folds()).toEqual(before);
 });
 
-test.each(['zh', 'en'] as const)('nothing in the report stands in the way of assistive technology (%s)', async (locale) => {
-  const { container } = renderReport(attemptOf(everything), { locale, target: 'senior' });
-  for (const fold of container.querySelectorAll('details')) fold.open = true;
-  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-});
+test.each(['zh', 'en'] as const)(
+  'nothing in the report stands in the way of assistive technology (%s)',
+  async (locale) => {
+    const { container } = renderReport(attemptOf(everything), { locale, target: 'senior' });
+    for (const fold of container.querySelectorAll('details')) fold.open = true;
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  },
+);
