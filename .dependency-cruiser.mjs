@@ -11,7 +11,7 @@ const rooms = {
   'lib/content': { rooms: ['lib/schema', 'data/tracks'], packages: ['zod', 'node:(fs|path)', 'fs', 'path'] },
   'lib/attempt': { rooms: ['lib/schema'], packages: [] },
   'lib/storage': { rooms: ['lib/schema', 'lib/attempt'], packages: ['idb'] },
-  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['commander', 'papaparse', '@types/papaparse', 'node:.*', 'fs', 'path', 'process'] },
+  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['commander', 'papaparse', '@types/papaparse', 'node:.*', 'fs', 'path', 'url', 'stream'] },
   components: {
     rooms: ['lib/schema', 'lib/engine', 'lib/attempt', 'lib/chart', 'lib/export', 'lib/i18n', 'lib/storage'],
     packages: ['react', 'react-dom', '@types/react', '@types/react-dom', 'next', 'recharts', 'react-hook-form', '@hookform/resolvers', 'zod'],

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useSpeech } from '@/components/layout/words-provider';
-import { countMonths } from '@/lib/engine/find-stale';
+import { countMonths } from '@/lib/engine/answers/find-stale';
 import styles from './market-note.module.css';
 
 const oldAfterMonths = 12;

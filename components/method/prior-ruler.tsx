@@ -1,6 +1,6 @@
 import { Ruler } from '@/components/ui/ruler';
 import { markLevelBands } from '@/lib/chart/level-bands';
-import { measureAnswers } from '@/lib/engine/measure-answers';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
 import { formatShare } from '@/lib/i18n/formats';
 import type { Translate } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/schema/text';

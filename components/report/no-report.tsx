@@ -6,7 +6,7 @@ import styles from './no-report.module.css';
 
 type NoReportProps = {
   track: string;
-  kind: 'empty' | 'unreadable';
+  kind: 'empty' | 'missing' | 'unreadable';
   sampled: boolean;
   reason?: string | null;
 };

@@ -52,8 +52,9 @@ function OwnSheet({ track, attempt, target, sampled }: OwnSheetProps) {
   switch (found.kind) {
     case 'reading':
       return <p role="status">{translate('report.loading')}</p>;
-    case 'none':
-      return <NoReport track={track.id} kind="empty" sampled={sampled} />;
+    case 'empty':
+    case 'missing':
+      return <NoReport track={track.id} kind={found.kind} sampled={sampled} />;
     case 'unreadable':
       return <NoReport track={track.id} kind="unreadable" sampled={sampled} reason={found.reason} />;
     case 'found':

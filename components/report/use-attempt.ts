@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import type { Attempt } from '@/lib/schema/attempt';
 import { openAttemptStore } from '@/lib/storage/attempt-store';
 
-/** What this device has: still being read, nothing, something that can't be read (and why), or an attempt with the instant it was read. */
+/** What this device has: still being read, nothing at all, not the one asked for, something that can't be read (and why), or an attempt with the instant it was read. */
 export type FoundAttempt =
   | { kind: 'reading' }
-  | { kind: 'none' }
+  | { kind: 'empty' }
+  | { kind: 'missing' }
   | { kind: 'unreadable'; reason: string | null }
   | { kind: 'found'; attempt: Attempt; asOf: string };
 
@@ -38,7 +39,7 @@ async function findAttempt(track: string, id: string | null): Promise<FoundAttem
     const unreadable = await store.listUnreadable();
     return unreadable.some((stored) => id === null || hasId(stored, id))
       ? { kind: 'unreadable', reason: null }
-      : { kind: 'none' };
+      : { kind: id === null ? 'empty' : 'missing' };
   } finally {
     store.close();
   }

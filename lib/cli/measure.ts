@@ -1,5 +1,5 @@
-import { scoreAbilities, scoreProficiencies } from '@/lib/engine/score-bank';
-import type { ResponseRow } from '@/lib/engine/score-bank';
+import { scoreAbilities, scoreProficiencies } from '@/lib/engine/one-dimension/score-bank';
+import type { ResponseRow } from '@/lib/engine/one-dimension/score-bank';
 import { BankSchema } from '@/lib/schema/bank';
 import type { Bank } from '@/lib/schema/bank';
 import { nameFile, readText, writeText } from './files';

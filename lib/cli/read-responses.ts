@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ResponseRow } from '@/lib/engine/score-bank';
+import type { ResponseRow } from '@/lib/engine/one-dimension/score-bank';
 import type { Bank } from '@/lib/schema/bank';
 import { UserError } from './user-error';
 

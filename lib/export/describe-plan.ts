@@ -36,9 +36,10 @@ export type HabitLine = {
   resources: { title: string; url: string | null }[];
 };
 
-/** How many projects in how many weeks; that none fits where there is none. */
+/** How many projects in how many weeks; why there are none where there are none. */
 export function describePlan({ report, translate }: Telling): string {
-  const { plan, projects } = report;
+  const { placement, plan, projects } = report;
+  if (placement.kind === 'not-enough') return translate('report.projects.later');
   if (projects.length === 0) return translate('report.projects.none');
   return translate('report.projects.summary', {
     count: projects.length,
@@ -47,11 +48,12 @@ export function describePlan({ report, translate }: Telling): string {
   });
 }
 
-/** The gaps the plan leaves open, in a sentence; that there are none where a plan closes them all. */
+/** The gaps the plan leaves open, in a sentence, or that it closes them all; nothing where there is no plan. */
 export function describeStillOpen({ report, track, translate, locale }: Telling): string[] {
   const names = titlesOf(track.skills, report.plan.stillOpen);
-  if (names.length > 0) return [translate('report.projects.open', { skills: joinNames(locale, names) })];
-  return report.projects.length > 0 ? [translate('report.projects.allClosed')] : [];
+  if (report.projects.length === 0) return [];
+  if (names.length === 0) return [translate('report.projects.allClosed')];
+  return [translate('report.projects.open', { skills: joinNames(locale, names) })];
 }
 
 /** The projects of the plan in the order to do them. */

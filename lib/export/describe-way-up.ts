@@ -19,6 +19,7 @@ const worthANumber = 0.005;
 export function describeWayUp(telling: Telling): string[] {
   const { report, translate, locale } = telling;
   const { kind, steps, probability, exact, atLeast } = report.wayUp;
+  if (report.placement.kind === 'not-enough') return [translate('report.way.later')];
   const target = targetTitle(telling);
   const now = chanceOfAtLeast(telling, report.target);
   switch (kind) {

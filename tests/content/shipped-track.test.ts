@@ -6,9 +6,9 @@ import { loadTrack } from '@/lib/content/load-track';
 import { readTrack } from '@/lib/content/read-track';
 import { listTrackIds, tracksRoot } from '@/lib/content/track-folders';
 import { assess } from '@/lib/engine/assess';
-import { startTally } from '@/lib/engine/tally';
-import { buildModel } from '@/lib/engine/build-model';
-import { summarise } from '@/lib/engine/estimate-proficiency';
+import { startTally } from '@/lib/engine/posterior/tally';
+import { buildModel } from '@/lib/engine/model/build-model';
+import { summarise } from '@/lib/engine/posterior/estimate-proficiency';
 
 describe.each(listTrackIds())('the track %s', (id) => {
   test('has no problems', () => {

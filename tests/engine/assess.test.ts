@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadTrack } from '@/lib/content/load-track';
 import { assess } from '@/lib/engine/assess';
-import { countMonths } from '@/lib/engine/find-stale';
+import { countMonths } from '@/lib/engine/answers/find-stale';
 import type { Answer, Attempt, SkillAnswer } from '@/lib/schema/attempt';
 import { ReportSchema } from '@/lib/schema/report';
 import type { Report } from '@/lib/schema/report';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '@/lib/engine/build-model';
-import { collectResponses } from '@/lib/engine/collect-responses';
-import { latestAnswers } from '@/lib/engine/latest-answers';
-import { markCheck } from '@/lib/engine/mark-check';
+import { buildModel } from '@/lib/engine/model/build-model';
+import { collectResponses } from '@/lib/engine/answers/collect-responses';
+import { latestAnswers } from '@/lib/engine/answers/latest-answers';
+import { markCheck } from '@/lib/engine/answers/mark-check';
 import type { Answer, CheckAnswer } from '@/lib/schema/attempt';
 import { AnswerSchema } from '@/lib/schema/attempt';
 import { CheckIdSchema, SkillIdSchema } from '@/lib/schema/ids';

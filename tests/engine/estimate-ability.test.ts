@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateAbility, prepareBank } from '@/lib/engine/estimate-ability';
+import { estimateAbility, prepareBank } from '@/lib/engine/one-dimension/estimate-ability';
 import { bank, items, readCsv, respond } from './fixture/reference';
 
 const prepared = prepareBank(items, bank.prior);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { summarise } from '@/lib/engine/estimate-proficiency';
-import { startTally } from '@/lib/engine/tally';
+import { summarise } from '@/lib/engine/posterior/estimate-proficiency';
+import { startTally } from '@/lib/engine/posterior/tally';
 import { readJson, respond, twoTierModel } from './fixture/reference';
 
 const pair = z.tuple([z.number(), z.number()]);

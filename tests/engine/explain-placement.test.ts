@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reachProbability } from '@/lib/engine/estimate-proficiency';
-import { explainPlacement } from '@/lib/engine/explain-placement';
-import { measureAnswers } from '@/lib/engine/measure-answers';
+import { reachProbability } from '@/lib/engine/posterior/estimate-proficiency';
+import { explainPlacement } from '@/lib/engine/placement/explain-placement';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
 import { ReasonSchema } from '@/lib/schema/report';
 import { checkAll, mid, rateAll, yardstick } from './fixture/yardstick';
 

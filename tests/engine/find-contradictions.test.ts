@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadTrack } from '@/lib/content/load-track';
-import { findContradictions } from '@/lib/engine/find-contradictions';
+import { findContradictions } from '@/lib/engine/answers/find-contradictions';
 import type { SkillAnswer } from '@/lib/schema/attempt';
 import type { Skill } from '@/lib/schema/skill';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { estimateLevels, reachProbability } from '@/lib/engine/estimate-proficiency';
-import { findWayUp } from '@/lib/engine/find-way-up';
-import { judgeLevel } from '@/lib/engine/judge-level';
-import type { Measurement } from '@/lib/engine/measure-answers';
-import { measureAnswers } from '@/lib/engine/measure-answers';
-import { replaceAnswer } from '@/lib/engine/tally';
-import { imagineRatings, measureGain } from '@/lib/engine/what-if';
+import { estimateLevels, reachProbability } from '@/lib/engine/posterior/estimate-proficiency';
+import { findWayUp } from '@/lib/engine/way-up/find-way-up';
+import { judgeLevel } from '@/lib/engine/placement/judge-level';
+import type { Measurement } from '@/lib/engine/placement/measure-answers';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
+import { replaceAnswer } from '@/lib/engine/posterior/tally';
+import { imagineRatings, measureGain } from '@/lib/engine/placement/what-if';
 import { WayUpSchema } from '@/lib/schema/report';
 import { checkAll, junior, mid, rateAll, senior, yardstick } from './fixture/yardstick';
 

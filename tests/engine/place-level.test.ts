@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseTarget } from '@/lib/engine/choose-target';
-import { measureAnswers } from '@/lib/engine/measure-answers';
-import { placeLevel } from '@/lib/engine/place-level';
+import { chooseTarget } from '@/lib/engine/placement/choose-target';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
+import { placeLevel } from '@/lib/engine/placement/place-level';
 import { PlacementSchema } from '@/lib/schema/report';
 import { answerSheets } from './fixture/answer-sheets';
 import { checkAll, junior, mid, rateAll, senior, yardstick } from './fixture/yardstick';

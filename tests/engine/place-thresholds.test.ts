@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeThresholds, readRequirementLine } from '@/lib/engine/place-thresholds';
+import { placeThresholds, readRequirementLine } from '@/lib/engine/model/place-thresholds';
 
 const bars = [-1, 0, 1];
 const pointsOf = (required: number[]) =>

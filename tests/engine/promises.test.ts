@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '@/lib/engine/build-model';
-import { collectResponses } from '@/lib/engine/collect-responses';
-import type { Posterior } from '@/lib/engine/estimate-proficiency';
-import { reachProbability, summarise } from '@/lib/engine/estimate-proficiency';
-import { latestAnswers } from '@/lib/engine/latest-answers';
-import { measureAnswers } from '@/lib/engine/measure-answers';
-import type { Tally } from '@/lib/engine/tally';
-import { absorb, omit, replaceAnswer, startTally } from '@/lib/engine/tally';
+import { buildModel } from '@/lib/engine/model/build-model';
+import { collectResponses } from '@/lib/engine/answers/collect-responses';
+import type { Posterior } from '@/lib/engine/posterior/estimate-proficiency';
+import { reachProbability, summarise } from '@/lib/engine/posterior/estimate-proficiency';
+import { latestAnswers } from '@/lib/engine/answers/latest-answers';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
+import type { Tally } from '@/lib/engine/posterior/tally';
+import { absorb, omit, replaceAnswer, startTally } from '@/lib/engine/posterior/tally';
 import { answerSheets } from './fixture/answer-sheets';
 import { checkAll, rateAll, yardstick } from './fixture/yardstick';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { measureAnswers } from '@/lib/engine/measure-answers';
-import { rateStages } from '@/lib/engine/rate-stages';
+import { measureAnswers } from '@/lib/engine/placement/measure-answers';
+import { rateStages } from '@/lib/engine/placement/rate-stages';
 import { StageResultSchema } from '@/lib/schema/report';
 import { checkAll, junior, mid, rateAll, senior, yardstick } from './fixture/yardstick';
 

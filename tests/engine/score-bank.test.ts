@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreAbilities, scoreProficiencies } from '@/lib/engine/score-bank';
+import { scoreAbilities, scoreProficiencies } from '@/lib/engine/one-dimension/score-bank';
 import { bank, readCsv } from './fixture/reference';
 
 const rows = readCsv('bank54_responses.csv').slice(0, 3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { estimateAbility, prepareBank } from '@/lib/engine/estimate-ability';
-import { selectItem } from '@/lib/engine/select-item';
+import { estimateAbility, prepareBank } from '@/lib/engine/one-dimension/estimate-ability';
+import { selectItem } from '@/lib/engine/one-dimension/select-item';
 import { items, readJson } from './fixture/reference';
 
 const { states } = z

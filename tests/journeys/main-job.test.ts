@@ -50,7 +50,7 @@ describe.each(locales)('in %s, from the start page to the report and away with i
     await visit({ locale: languageTag(locale), viewport: { width: 1280, height: 900 } }, async (page, watch) => {
       await page.goto(site);
       expect(new URL(page.url()).pathname).toBe(`/${locale}`);
-      await page.locator('main').getByRole('link', { name: translate('home.rate.start') }).first().click();
+      await page.locator('main').getByRole('link', { name: translate('home.way.start') }).first().click();
       await page.getByRole('button', { name: translate('assess.start.go'), exact: true }).click();
 
       for (const [index, stage] of track.stages.entries()) {
@@ -142,9 +142,9 @@ test('not sure and not applicable are answers of their own, the latter with its 
   await visit({ locale: 'en-GB', viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${site}/en/${track.id}/assess/frontier`);
     const card = page.locator('#web3-client');
-    await card.getByRole('button', { name: translate('assess.other.notSure') }).click();
+    await card.getByRole('button', { name: translate('assess.notSure.choose') }).click();
     await page.locator('#web3-client[data-answer="not-sure"]').waitFor();
-    await card.getByRole('button', { name: translate('assess.other.notApplicable') }).click();
+    await card.getByRole('button', { name: translate('assess.notApplicable.choose') }).click();
     await card.getByRole('textbox').fill('No chains where I work');
     await page.keyboard.press('Tab');
     await page.locator('#web3-client[data-answer="not-applicable"]').waitFor();

@@ -1,4 +1,4 @@
-import type { AskedSkills } from '@/lib/engine/find-contradictions';
+import type { AskedSkills } from '@/lib/engine/answers/find-contradictions';
 
 /** What the look before the report has to know of a track: what is asked where, and what builds on what. */
 export function readAskedSkills({ stages, skills }: AskedSkills): AskedSkills {

@@ -1,7 +1,7 @@
 import type { PreparedBank } from './estimate-ability';
 import { estimateAbility, weighAbility } from './estimate-ability';
 import { informationOf } from './information';
-import type { Item, ItemResponse } from './measurement-model';
+import type { Item, ItemResponse } from '@/lib/engine/model/measurement-model';
 
 /** MFI: most information at the estimate. MPWI: most information over the posterior (Van der Linden 1998). */
 export type SelectionRule = 'MFI' | 'MPWI';

@@ -1,18 +1,18 @@
 import type { LevelId } from '@/lib/schema/ids';
 import type { WayUp } from '@/lib/schema/report';
-import { reachProbability } from './estimate-proficiency';
-import { findFloors, isBroken } from './find-floors';
+import { reachProbability } from '@/lib/engine/posterior/estimate-proficiency';
+import { findFloors, isBroken } from '@/lib/engine/placement/find-floors';
 import { findSmallestSet } from './find-smallest-set';
 import { freezeTally, reachFrozen } from './frozen-tally';
-import { judgeLevel } from './judge-level';
+import { judgeLevel } from '@/lib/engine/placement/judge-level';
 import type { Raise } from './list-raises';
 import { listRaises, lowerRaises } from './list-raises';
-import type { Measurement } from './measure-answers';
-import type { ItemResponse } from './measurement-model';
-import type { StageIntegral } from './stage-integral';
-import type { Tally } from './tally';
-import { replaceAnswer } from './tally';
-import { imagineRatings } from './what-if';
+import type { Measurement } from '@/lib/engine/placement/measure-answers';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import type { StageIntegral } from '@/lib/engine/posterior/stage-integral';
+import type { Tally } from '@/lib/engine/posterior/tally';
+import { replaceAnswer } from '@/lib/engine/posterior/tally';
+import { imagineRatings } from '@/lib/engine/placement/what-if';
 
 /** A hair above one half, so that the rounding of a shortcut cannot undo what the search found. */
 const goal = 0.5 + 1e-5;

@@ -1,15 +1,15 @@
 import type { Answer } from '@/lib/schema/attempt';
 import type { Yardstick } from '@/lib/schema/yardstick';
-import type { BuiltModel } from './build-model';
-import { buildModel } from './build-model';
-import { collectResponses } from './collect-responses';
-import type { Posterior } from './estimate-proficiency';
-import { summarise } from './estimate-proficiency';
-import type { LatestAnswers } from './latest-answers';
-import { latestAnswers } from './latest-answers';
-import type { ItemResponse } from './measurement-model';
-import type { Tally } from './tally';
-import { startTally } from './tally';
+import type { BuiltModel } from '@/lib/engine/model/build-model';
+import { buildModel } from '@/lib/engine/model/build-model';
+import { collectResponses } from '@/lib/engine/answers/collect-responses';
+import type { Posterior } from '@/lib/engine/posterior/estimate-proficiency';
+import { summarise } from '@/lib/engine/posterior/estimate-proficiency';
+import type { LatestAnswers } from '@/lib/engine/answers/latest-answers';
+import { latestAnswers } from '@/lib/engine/answers/latest-answers';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import type { Tally } from '@/lib/engine/posterior/tally';
+import { startTally } from '@/lib/engine/posterior/tally';
 
 /** Answers as measured with a yardstick: all that a judgement rests on. */
 export type Measurement = {

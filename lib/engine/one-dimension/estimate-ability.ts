@@ -1,6 +1,6 @@
 import { informationOf } from './information';
-import { tabulateLikelihood } from './item-likelihood';
-import type { Item, ItemResponse } from './measurement-model';
+import { tabulateLikelihood } from '@/lib/engine/model/item-likelihood';
+import type { Item, ItemResponse } from '@/lib/engine/model/measurement-model';
 
 /** The normal law of θ before any answer. */
 export type Prior = { mean: number; sd: number };

@@ -1,9 +1,9 @@
 import type { Bank } from '@/lib/schema/bank';
 import { estimateAbility, prepareBank } from './estimate-ability';
-import type { Posterior } from './estimate-proficiency';
-import { summarise } from './estimate-proficiency';
-import type { Item, ItemResponse, MeasurementModel } from './measurement-model';
-import { startTally } from './tally';
+import type { Posterior } from '@/lib/engine/posterior/estimate-proficiency';
+import { summarise } from '@/lib/engine/posterior/estimate-proficiency';
+import type { Item, ItemResponse, MeasurementModel } from '@/lib/engine/model/measurement-model';
+import { startTally } from '@/lib/engine/posterior/tally';
 
 /** One respondent's answers by item id: the category of a graded item, 0 or 1 of a check; what is missing is left out. */
 export type ResponseRow = Partial<Record<string, number>>;

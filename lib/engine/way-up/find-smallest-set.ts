@@ -1,4 +1,4 @@
-import type { ItemResponse } from './measurement-model';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
 import type { Quest, RaiseSearch } from './raise-search';
 import { applyRaises, reachIn, startSearch } from './raise-search';
 import { searchSize } from './search-size';

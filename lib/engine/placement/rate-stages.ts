@@ -1,8 +1,8 @@
 import type { LevelId } from '@/lib/schema/ids';
 import type { StageResult } from '@/lib/schema/report';
 import type { Measurement } from './measure-answers';
-import type { RequirementPoint } from './place-thresholds';
-import { readRequirementLine } from './place-thresholds';
+import type { RequirementPoint } from '@/lib/engine/model/place-thresholds';
+import { readRequirementLine } from '@/lib/engine/model/place-thresholds';
 
 type Stage = Measurement['yardstick']['stages'][number];
 type Counts = Pick<StageResult, 'rated' | 'checked' | 'notSure' | 'notApplicable' | 'skills'>;

@@ -1,4 +1,4 @@
-import type { ItemResponse, MeasurementModel } from './measurement-model';
+import type { ItemResponse, MeasurementModel } from '@/lib/engine/model/measurement-model';
 import { normalDensity } from './normal-law';
 
 /**

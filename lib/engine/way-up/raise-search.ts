@@ -1,9 +1,9 @@
 import type { FrozenTally } from './frozen-tally';
 import { reachFrozen } from './frozen-tally';
-import type { ItemResponse } from './measurement-model';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
 import { boundRatios, integrateRaised, tabulateRatio } from './raise-stage';
-import type { StageIntegral } from './stage-integral';
-import type { StageTally } from './tally';
+import type { StageIntegral } from '@/lib/engine/posterior/stage-integral';
+import type { StageTally } from '@/lib/engine/posterior/tally';
 
 /** What is searched for: some of these raises that lift P(Θ ≥ cut) to the goal, β frozen. */
 export type Quest = { frozen: FrozenTally; raises: ItemResponse[]; cut: number; goal: number };

@@ -1,10 +1,10 @@
 import type { WayUp } from '@/lib/schema/report';
 import { ratings } from '@/lib/schema/skill';
-import { findFloors, isBroken } from './find-floors';
-import type { Measurement } from './measure-answers';
-import type { ItemResponse } from './measurement-model';
-import type { Tally } from './tally';
-import { replaceAnswer } from './tally';
+import { findFloors, isBroken } from '@/lib/engine/placement/find-floors';
+import type { Measurement } from '@/lib/engine/placement/measure-answers';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import type { Tally } from '@/lib/engine/posterior/tally';
+import { replaceAnswer } from '@/lib/engine/posterior/tally';
 
 /** A skill that may be raised as far as `to`, and not less than `least`; `response` is the rating `to` as an answer. */
 export type Raise = WayUp['steps'][number] & { least: number; response: ItemResponse };

@@ -1,9 +1,9 @@
 import type { LevelId, SkillId } from '@/lib/schema/ids';
 import type { Rating } from '@/lib/schema/skill';
-import { estimateLevels, reachProbability, summarise } from './estimate-proficiency';
+import { estimateLevels, reachProbability, summarise } from '@/lib/engine/posterior/estimate-proficiency';
 import type { Measurement } from './measure-answers';
-import type { ItemResponse } from './measurement-model';
-import { replaceAnswer, responsesOf } from './tally';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import { replaceAnswer, responsesOf } from '@/lib/engine/posterior/tally';
 
 /** A rating that was not given, but might be. */
 export type ImaginedRating = { skill: SkillId; rating: Rating };

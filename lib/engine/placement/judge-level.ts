@@ -1,6 +1,6 @@
 import type { StageId } from '@/lib/schema/ids';
 import type { Placement } from '@/lib/schema/report';
-import { reachProbability } from './estimate-proficiency';
+import { reachProbability } from '@/lib/engine/posterior/estimate-proficiency';
 import { findFloors, isBroken } from './find-floors';
 import type { Measurement } from './measure-answers';
 

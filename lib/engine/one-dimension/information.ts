@@ -1,5 +1,5 @@
-import { probabilityOfAtLeast, probabilityOfRight } from './item-likelihood';
-import type { CheckItem, GradedItem, Item } from './measurement-model';
+import { probabilityOfAtLeast, probabilityOfRight } from '@/lib/engine/model/item-likelihood';
+import type { CheckItem, GradedItem, Item } from '@/lib/engine/model/measurement-model';
 
 /** Fisher's information of an item at θ (θ + β for a rating): what one answer is expected to add to the precision. */
 export function informationOf(item: Item, theta: number): number {

@@ -1,10 +1,10 @@
 import type { Reason } from '@/lib/schema/report';
-import { estimateLevels, reachProbability } from './estimate-proficiency';
+import { estimateLevels, reachProbability } from '@/lib/engine/posterior/estimate-proficiency';
 import { judgeLevel } from './judge-level';
-import { markCheck } from './mark-check';
+import { markCheck } from '@/lib/engine/answers/mark-check';
 import type { Measurement } from './measure-answers';
-import type { Item } from './measurement-model';
-import { omit } from './tally';
+import type { Item } from '@/lib/engine/model/measurement-model';
+import { omit } from '@/lib/engine/posterior/tally';
 
 const most = 5;
 

@@ -1,8 +1,8 @@
 import type { CheckId, SkillId } from '@/lib/schema/ids';
 import type { Rating } from '@/lib/schema/skill';
-import type { BuiltModel } from './build-model';
-import type { LatestAnswers } from './latest-answers';
-import { markCheck } from './mark-check';
+import type { BuiltModel } from '@/lib/engine/model/build-model';
+import type { LatestAnswers } from '@/lib/engine/answers/latest-answers';
+import { markCheck } from '@/lib/engine/answers/mark-check';
 
 /** What was claimed of a skill: its rating (null: no answer that informs) and the failed checks that speak against it. */
 export type Claim = { rating: Rating | null; failed: { check: CheckId; verifies: Rating }[] };

@@ -1,7 +1,7 @@
-import type { ItemResponse } from './measurement-model';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
 import type { RaiseSearch } from './raise-search';
 import { reachIn } from './raise-search';
-import type { StageIntegral } from './stage-integral';
+import type { StageIntegral } from '@/lib/engine/posterior/stage-integral';
 
 /** How many raises each stage takes, at least and at most. */
 type Box = { low: number[]; high: number[] };

@@ -1,7 +1,7 @@
-import type { BuiltModel } from './build-model';
+import type { BuiltModel } from '@/lib/engine/model/build-model';
 import type { LatestAnswers } from './latest-answers';
 import { markCheck } from './mark-check';
-import type { ItemResponse } from './measurement-model';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
 
 /**
  * The answers that inform, in track order, so that the order they were given in changes nothing. Not sure, not

@@ -1,5 +1,5 @@
 import type { CheckAnswer } from '@/lib/schema/attempt';
-import type { Check } from './build-model';
+import type { Check } from '@/lib/engine/model/build-model';
 
 /** Whether the answer is right: the option, the exact set, the exact order, or the text apart from trailing space. "I don't know" is not. */
 export function markCheck(check: Check, answer: CheckAnswer): boolean {

@@ -1,12 +1,12 @@
-import type { BiasLaw } from './bias-law';
-import { weighJoint } from './joint-law';
-import type { Run } from './lattice';
-import { narrowLattice } from './lattice';
-import type { ItemResponse } from './measurement-model';
-import { normalCdf } from './normal-law';
-import type { StageIntegral } from './stage-integral';
-import type { Tally } from './tally';
-import { responsesOf, startTally } from './tally';
+import type { BiasLaw } from '@/lib/engine/posterior/bias-law';
+import { weighJoint } from '@/lib/engine/posterior/joint-law';
+import type { Run } from '@/lib/engine/posterior/lattice';
+import { narrowLattice } from '@/lib/engine/posterior/lattice';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import { normalCdf } from '@/lib/engine/posterior/normal-law';
+import type { StageIntegral } from '@/lib/engine/posterior/stage-integral';
+import type { Tally } from '@/lib/engine/posterior/tally';
+import { responsesOf, startTally } from '@/lib/engine/posterior/tally';
 
 /** A tally on the part of the lattice that matters once β is frozen, which makes "what if" several times cheaper. */
 export type FrozenTally = { tally: Tally; law: BiasLaw };

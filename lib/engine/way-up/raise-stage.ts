@@ -1,9 +1,9 @@
-import { tabulateLikelihood } from './item-likelihood';
-import type { Lattice } from './lattice';
-import type { ItemResponse } from './measurement-model';
-import type { StageIntegral } from './stage-integral';
-import { integrateStage } from './stage-integral';
-import type { StageTally } from './tally';
+import { tabulateLikelihood } from '@/lib/engine/model/item-likelihood';
+import type { Lattice } from '@/lib/engine/posterior/lattice';
+import type { ItemResponse } from '@/lib/engine/model/measurement-model';
+import type { StageIntegral } from '@/lib/engine/posterior/stage-integral';
+import { integrateStage } from '@/lib/engine/posterior/stage-integral';
+import type { StageTally } from '@/lib/engine/posterior/tally';
 
 /** The log of what a raise multiplies the stage's likelihood by, on the lattice of θ + β. */
 export function tabulateRatio(lattice: Lattice, stage: StageTally, raise: ItemResponse): Float64Array {

@@ -1,7 +1,7 @@
-import { tabulateLikelihood } from './item-likelihood';
+import { tabulateLikelihood } from '@/lib/engine/model/item-likelihood';
 import type { Lattice } from './lattice';
 import { chooseStep, latticeOf } from './lattice';
-import type { Item, ItemResponse, MeasurementModel } from './measurement-model';
+import type { Item, ItemResponse, MeasurementModel } from '@/lib/engine/model/measurement-model';
 import type { StageIntegral } from './stage-integral';
 import { integrateStage } from './stage-integral';
 
