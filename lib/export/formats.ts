@@ -1,6 +1,6 @@
-import { writeCsv } from './csv';
+import { writeCsv } from './csv/csv';
 import { writeJson } from './json';
-import { writeMarkdown } from './markdown';
+import { writeMarkdown } from './markdown/markdown';
 import type { Telling } from './telling';
 
 export const exportFormats = ['markdown', 'json', 'csv'] as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvColumns } from '@/lib/export/csv-columns';
+import { csvColumns } from '@/lib/export/csv/csv-columns';
 import { exportReport } from '@/lib/export/export-report';
 import type { Report } from '@/lib/schema/report';
 import { hostileLink, hostileNote, report } from './fixture/report';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exportReport } from '@/lib/export/export-report';
 import { exportFormats } from '@/lib/export/formats';
-import { lookUp } from '@/lib/export/look-up';
-import { escapeMarkdown } from '@/lib/export/markdown-blocks';
-import { chanceOfAtLeast, outcomeChances, sayChance } from '@/lib/export/outcome-probabilities';
+import { lookUp } from '@/lib/export/sentences/look-up';
+import { escapeMarkdown } from '@/lib/export/markdown/markdown-blocks';
+import { chanceOfAtLeast, outcomeChances, sayChance } from '@/lib/export/sentences/outcome-probabilities';
 import { formatPoints, formatShare, formatStep } from '@/lib/i18n/formats';
 import { locales } from '@/lib/schema/text';
 import { report } from './fixture/report';

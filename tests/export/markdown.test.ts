@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportReport } from '@/lib/export/export-report';
-import { escapeMarkdown, linkMarkdown } from '@/lib/export/markdown-blocks';
+import { escapeMarkdown, linkMarkdown } from '@/lib/export/markdown/markdown-blocks';
 import { report } from './fixture/report';
 import { tellFixture } from './fixture/telling';
 

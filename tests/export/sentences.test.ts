@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { describeAhead, describeHeld } from '@/lib/export/describe-floors';
-import { describePerson } from '@/lib/export/describe-person';
-import { describeLevel } from '@/lib/export/describe-placement';
-import { describeMarket } from '@/lib/export/describe-capabilities';
+import { describeAhead, describeHeld } from '@/lib/export/sentences/describe-floors';
+import { describePerson } from '@/lib/export/sentences/describe-person';
+import { describeLevel } from '@/lib/export/sentences/describe-placement';
+import { describeMarket } from '@/lib/export/sentences/describe-capabilities';
 import type { Report } from '@/lib/schema/report';
 import { locales } from '@/lib/schema/text';
 import { report, unplacedReport } from './fixture/report';

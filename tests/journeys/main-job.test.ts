@@ -142,9 +142,9 @@ test('not sure and not applicable are answers of their own, the latter with its 
   await visit({ locale: 'en-GB', viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(`${site}/en/${track.id}/assess/frontier`);
     const card = page.locator('#web3-client');
-    await card.getByRole('button', { name: translate('assess.notSure.choose') }).click();
+    await card.getByRole('button', { name: translate('assess.notSure.label') }).click();
     await page.locator('#web3-client[data-answer="not-sure"]').waitFor();
-    await card.getByRole('button', { name: translate('assess.notApplicable.choose') }).click();
+    await card.getByRole('button', { name: translate('assess.notApplicable.label') }).click();
     await card.getByRole('textbox').fill('No chains where I work');
     await page.keyboard.press('Tab');
     await page.locator('#web3-client[data-answer="not-applicable"]').waitFor();

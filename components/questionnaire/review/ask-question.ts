@@ -1,5 +1,5 @@
 import type { TrackOutline } from '@/components/questionnaire/outline';
-import { joinNames } from '@/lib/export/join-names';
+import { joinNames } from '@/lib/export/sentences/join-names';
 import type { Translate } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/schema/text';
 import type { Question } from './group-contradictions';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { AnswerWords } from '../record/answer-words';
-import type { GapLine } from '@/lib/export/describe-gap';
-import { joinSentences } from '@/lib/export/join-names';
+import type { GapLine } from '@/lib/export/sentences/describe-gap';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
-import { webAddress } from '@/lib/export/web-address';
+import { webAddress } from '@/lib/export/sentences/web-address';
 import styles from './gap-detail.module.css';
 
 type GapDetailProps = { telling: Telling; gap: GapLine };

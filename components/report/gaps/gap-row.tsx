@@ -1,5 +1,5 @@
-import type { GapLine } from '@/lib/export/describe-gap';
-import { joinSentences } from '@/lib/export/join-names';
+import type { GapLine } from '@/lib/export/sentences/describe-gap';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import { GapDetail } from './gap-detail';
 import styles from './gap-row.module.css';

@@ -1,5 +1,5 @@
-import { listGaps } from '@/lib/export/describe-gap';
-import { targetTitle } from '@/lib/export/look-up';
+import { listGaps } from '@/lib/export/sentences/describe-gap';
+import { targetTitle } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { GapRow } from './gap-row';

@@ -1,4 +1,4 @@
-import { lookUp } from '@/lib/export/look-up';
+import { lookUp } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import styles from './level-advice.module.css';
 

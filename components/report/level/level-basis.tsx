@@ -1,5 +1,5 @@
-import { describeAhead, describeFloors } from '@/lib/export/describe-floors';
-import { describeEstimate, describeOpenMustHaves, describeReading } from '@/lib/export/describe-placement';
+import { describeAhead, describeFloors } from '@/lib/export/sentences/describe-floors';
+import { describeEstimate, describeOpenMustHaves, describeReading } from '@/lib/export/sentences/describe-placement';
 import type { Telling } from '@/lib/export/telling';
 import { LevelChances } from './level-chances';
 import styles from './level-basis.module.css';

@@ -1,4 +1,4 @@
-import { outcomeChances, sayChance } from '@/lib/export/outcome-probabilities';
+import { outcomeChances, sayChance } from '@/lib/export/sentences/outcome-probabilities';
 import type { Telling } from '@/lib/export/telling';
 import styles from './level-chances.module.css';
 

@@ -1,8 +1,8 @@
 import { Ruler } from '@/components/ui/ruler';
 import { markLevelBands } from '@/lib/chart/level-bands';
-import { describeLevel, describeRange } from '@/lib/export/describe-placement';
-import { targetTitle } from '@/lib/export/look-up';
-import { outcomeChances } from '@/lib/export/outcome-probabilities';
+import { describeLevel, describeRange } from '@/lib/export/sentences/describe-placement';
+import { targetTitle } from '@/lib/export/sentences/look-up';
+import { outcomeChances } from '@/lib/export/sentences/outcome-probabilities';
 import type { Telling } from '@/lib/export/telling';
 
 const tick = 0.1;

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { ChoiceBar } from '@/components/ui/choice-bar';
-import { describeHeld } from '@/lib/export/describe-floors';
-import { countAnswers, describeLevel } from '@/lib/export/describe-placement';
+import { describeHeld } from '@/lib/export/sentences/describe-floors';
+import { countAnswers, describeLevel } from '@/lib/export/sentences/describe-placement';
 import type { Telling } from '@/lib/export/telling';
 import { formatDay } from '@/lib/i18n/formats';
 import { ExportMenu } from '../export/export-menu';

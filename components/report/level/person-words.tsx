@@ -1,5 +1,5 @@
-import { describeIdentity, describePerson } from '@/lib/export/describe-person';
-import { joinSentences } from '@/lib/export/join-names';
+import { describeIdentity, describePerson } from '@/lib/export/sentences/describe-person';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import styles from './person-words.module.css';
 

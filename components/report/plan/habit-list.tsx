@@ -1,5 +1,5 @@
-import type { HabitLine } from '@/lib/export/describe-plan';
-import { webAddress } from '@/lib/export/web-address';
+import type { HabitLine } from '@/lib/export/sentences/describe-plan';
+import { webAddress } from '@/lib/export/sentences/web-address';
 import styles from './habit-list.module.css';
 
 /** The weekly habits, each with its hours and what to read for it. */

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { placeWeeks } from '@/lib/chart/week-bar';
-import type { MilestoneLine, ProjectLine } from '@/lib/export/describe-plan';
+import type { MilestoneLine, ProjectLine } from '@/lib/export/sentences/describe-plan';
 import type { Telling } from '@/lib/export/telling';
 import type { ProjectStep } from '@/lib/schema/report';
 import styles from './project-plan.module.css';

@@ -1,5 +1,5 @@
-import { describeWayUp, listWaySteps } from '@/lib/export/describe-way-up';
-import { joinSentences } from '@/lib/export/join-names';
+import { describeWayUp, listWaySteps } from '@/lib/export/sentences/describe-way-up';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import { MiniRuler } from '../gaps/mini-ruler';
 import { ReportSection } from '../report-section';

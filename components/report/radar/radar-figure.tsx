@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { lookUp, targetTitle } from '@/lib/export/look-up';
+import { lookUp, targetTitle } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import styles from './radar-figure.module.css';
 import type { RadarAxis } from './radar-label-size';

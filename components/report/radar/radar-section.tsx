@@ -1,4 +1,4 @@
-import { describeRadar } from '@/lib/export/describe-stages';
+import { describeRadar } from '@/lib/export/sentences/describe-stages';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { RadarFigure } from './radar-figure';

@@ -1,5 +1,5 @@
-import { listStageRows } from '@/lib/export/describe-stages';
-import { targetTitle } from '@/lib/export/look-up';
+import { listStageRows } from '@/lib/export/sentences/describe-stages';
+import { targetTitle } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import styles from './stage-table.module.css';
 

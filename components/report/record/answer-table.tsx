@@ -1,5 +1,5 @@
-import type { AnswerRow } from '@/lib/export/describe-answers';
-import { targetTitle } from '@/lib/export/look-up';
+import type { AnswerRow } from '@/lib/export/sentences/describe-answers';
+import { targetTitle } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import { Evidence } from './answer-words';
 import styles from './answer-table.module.css';

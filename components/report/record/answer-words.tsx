@@ -1,6 +1,6 @@
-import type { AnswerTold, EvidenceParts } from '@/lib/export/describe-answers';
+import type { AnswerTold, EvidenceParts } from '@/lib/export/sentences/describe-answers';
 import type { Telling } from '@/lib/export/telling';
-import { webAddress } from '@/lib/export/web-address';
+import { webAddress } from '@/lib/export/sentences/web-address';
 import styles from './answer-words.module.css';
 
 type AnswerWordsProps = { telling: Telling; answer: AnswerTold };

@@ -1,6 +1,6 @@
-import { countAnswers } from '@/lib/export/describe-placement';
-import { listAnswers, listCheckAnswers, listStrangers } from '@/lib/export/describe-answers';
-import { lookUp } from '@/lib/export/look-up';
+import { countAnswers } from '@/lib/export/sentences/describe-placement';
+import { listAnswers, listCheckAnswers, listStrangers } from '@/lib/export/sentences/describe-answers';
+import { lookUp } from '@/lib/export/sentences/look-up';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { AnswerTable } from './answer-table';

@@ -1,10 +1,10 @@
-import { describeBias } from '@/lib/export/describe-placement';
+import { describeBias } from '@/lib/export/sentences/describe-placement';
 import {
   describeReasonMeasure,
   describeStale,
   listContradictions,
   listReasons,
-} from '@/lib/export/describe-reasons';
+} from '@/lib/export/sentences/describe-reasons';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import styles from './why-section.module.css';

@@ -1,5 +1,5 @@
-import { describeMarket, listCapabilities } from '@/lib/export/describe-capabilities';
-import type { CapabilityLine } from '@/lib/export/describe-capabilities';
+import { describeMarket, listCapabilities } from '@/lib/export/sentences/describe-capabilities';
+import type { CapabilityLine } from '@/lib/export/sentences/describe-capabilities';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import styles from './capability-section.module.css';
