@@ -1,4 +1,5 @@
 import type { TrackOutline } from '@/components/questionnaire/outline';
+import type { AttemptStore } from '@/lib/storage/attempt-store';
 import { AttemptSession } from './attempt-session';
 
 const sessions = new Map<string, AttemptSession>();
@@ -12,16 +13,21 @@ export function findBrowserSession(outline: TrackOutline): AttemptSession {
   return session;
 }
 
-/** A session with this browser's store, clock and chance. */
-export function openBrowserSession({ id, version }: TrackOutline): AttemptSession {
+/** A session with this browser's clock and chance, and its store unless another one is given. */
+export function openBrowserSession({ id, version }: TrackOutline, openStore = openBrowserStore): AttemptSession {
   return new AttemptSession({
     track: id,
     trackVersion: version,
-    openStore: async () => (await import('@/lib/storage/attempt-store')).openAttemptStore(),
+    openStore,
     now: () => new Date().toISOString(),
     createId: createAttemptId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   });
+}
+
+/** The store comes after the page has been shown: the checks on what it reads weigh more than the page. */
+async function openBrowserStore(): Promise<AttemptStore> {
+  return (await import('@/lib/storage/attempt-store')).openAttemptStore();
 }
 
 /** `crypto.randomUUID` exists on secure pages only; a copy served on a home network is none. */

@@ -2,8 +2,8 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import type { FieldErrors } from 'react-hook-form';
 import { useSpeech } from '@/components/layout/words-provider';
+import { readEvidence } from '@/lib/attempt/read-evidence';
 import { EvidenceInputSchema } from '@/lib/schema/answer-input';
 import type { EvidenceInput } from '@/lib/schema/answer-input';
 import { evidenceKinds } from '@/lib/schema/attempt';
@@ -28,8 +28,7 @@ export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormPro
     resolver: zodResolver(EvidenceInputSchema),
     mode: 'onTouched',
   });
-  const saveValid = (errors: FieldErrors<EvidenceInput>) => onSave(tidy(leaveOut(form.getValues(), Object.keys(errors))));
-  const { touch, flush } = useAutosave(() => void form.handleSubmit((input) => onSave(tidy(input)), saveValid)());
+  const { touch, flush } = useAutosave(() => onSave(readEvidence(form.getValues())));
   const watch = { onChange: touch, onBlur: flush };
   const { errors } = form.formState;
   return (
@@ -51,13 +50,4 @@ export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormPro
       <EvidenceText skill={skill} field={form.register('on', watch)} problem={errors.on !== undefined} />
     </fieldset>
   );
-}
-
-function leaveOut(input: EvidenceInput, fields: readonly string[]): Evidence {
-  return EvidenceInputSchema.parse({ ...input, ...Object.fromEntries(fields.map((field) => [field, ''])) });
-}
-
-function tidy(evidence: Evidence): Evidence | undefined {
-  const said = Object.entries(evidence).filter(([, value]) => value !== undefined);
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
 }

@@ -13,7 +13,10 @@ type ReasonFormProps = { skill: string; reason: string; onSave: (reason: string)
 export function ReasonForm({ skill, reason, onSave }: ReasonFormProps) {
   const { translate } = useSpeech();
   const form = useForm({ defaultValues: { reason }, resolver: zodResolver(ReasonInputSchema), mode: 'onTouched' });
-  const { touch, flush } = useAutosave(() => void form.handleSubmit((input) => onSave(input.reason))());
+  const { touch, flush } = useAutosave(() => {
+    const { data } = ReasonInputSchema.safeParse(form.getValues());
+    if (data !== undefined) onSave(data.reason);
+  });
   const field = form.register('reason', { onChange: touch, onBlur: flush });
   const problem = form.formState.errors.reason !== undefined;
   return (

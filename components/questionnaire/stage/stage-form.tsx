@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useAnswering } from '@/components/questionnaire/session/use-answering';
 import { findSkillAnswer } from '@/lib/attempt/find-skill-answer';
@@ -20,6 +20,9 @@ import { UnclearDialog } from './unclear-dialog';
 import { usePlace } from './use-place';
 import { useShortcuts } from './use-shortcuts';
 
+/** Milliseconds in which a page has surely scrolled to the next question. */
+const longestScroll = 1000;
+
 type StageFormProps = { stage: StageId; skills: FormSkill[] };
 
 /** All questions of a stage: one after the other on a wide page, one at a time on a phone. Every answer is saved as it is given. */
@@ -30,6 +33,8 @@ export function StageForm({ stage, skills }: StageFormProps) {
   const { current, next, previous, goTo, goSoon } = usePlace(stage, skills, answering.moveTo);
   const [panels, setPanels] = useState<Partial<Record<SkillId, Panel>>>({});
   const [flagged, setFlagged] = useState<FormSkill | null>(null);
+  // Who types fast means the next question while the page still scrolls to it.
+  const arriving = useRef<SkillId | null>(null);
   const listening = useSyncExternalStore(subscribeToNothing, () => true, () => false);
 
   function follow(id: SkillId): SkillId | undefined {
@@ -41,8 +46,16 @@ export function StageForm({ stage, skills }: StageFormProps) {
     const stays = panels[skill.id] === 'evidence' || (rating > 0 && skill.choices.length > 0);
     if (panels[skill.id] === 'reason') setPanels({ ...panels, [skill.id]: null });
     goTo(skill.id, 'nothing');
-    if (!stays && by === 'digit') goTo(follow(skill.id), 'focus');
+    if (!stays && by === 'digit') arriveAt(follow(skill.id));
     if (!stays && by === 'pointer' && isPhone()) goSoon(follow(skill.id));
+  }
+
+  function arriveAt(id: SkillId | undefined): void {
+    goTo(id, 'focus');
+    arriving.current = id ?? null;
+    setTimeout(() => {
+      if (arriving.current === id) arriving.current = null;
+    }, longestScroll);
   }
 
   function sayNotSure(skill: FormSkill, byPointer: boolean): void {
@@ -57,7 +70,7 @@ export function StageForm({ stage, skills }: StageFormProps) {
       const skill = skills.find(({ id }) => id === current);
       const anchor = skill?.anchors.find(({ rating }) => String(rating) === digit);
       if (skill === undefined || anchor === undefined) return;
-      if (isInView(skill.id)) rate(skill, anchor.rating, 'digit');
+      if (skill.id === arriving.current || isInView(skill.id)) rate(skill, anchor.rating, 'digit');
       else revealSkill(skill.id, 'focus');
     },
     onStep: (step) => goTo(step === 1 ? next : previous, 'focus'),

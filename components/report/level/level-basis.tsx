@@ -1,5 +1,9 @@
 import { describeAhead, describeFloors } from '@/lib/export/sentences/describe-floors';
-import { describeEstimate, describeOpenMustHaves, describeReading } from '@/lib/export/sentences/describe-placement';
+import {
+  describeEstimate,
+  describeOpenMustHaves,
+  describeReading,
+} from '@/lib/export/sentences/describe-placement';
 import type { Telling } from '@/lib/export/telling';
 import { LevelChances } from './level-chances';
 import styles from './level-basis.module.css';

@@ -1,4 +1,9 @@
-import { describePlan, describeStillOpen, listHabits, listProjects } from '@/lib/export/sentences/describe-plan';
+import {
+  describePlan,
+  describeStillOpen,
+  listHabits,
+  listProjects,
+} from '@/lib/export/sentences/describe-plan';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { HabitList } from './habit-list';
