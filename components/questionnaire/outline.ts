@@ -5,7 +5,13 @@ export type SkillOutline = { id: SkillId; title: string };
 export type StageOutline = { id: StageId; title: string; shortTitle: string; skills: SkillOutline[] };
 
 /** A track as the questionnaire sees it from afar: what is asked where, and how long it takes. */
-export type TrackOutline = { id: TrackId; version: string; title: string; secondsPerRating: number; stages: StageOutline[] };
+export type TrackOutline = {
+  id: TrackId;
+  version: string;
+  title: string;
+  secondsPerRating: number;
+  stages: StageOutline[];
+};
 
 /** The outline of a track; retired skills are not asked any more. */
 export function outlineTrack({ id, version, title, scoring, stages, skills }: LocalTrack): TrackOutline {
@@ -19,7 +25,9 @@ export function outlineTrack({ id, version, title, scoring, stages, skills }: Lo
       id: stage.id,
       title: stage.title,
       shortTitle: stage.shortTitle,
-      skills: active.filter((skill) => skill.stage === stage.id).map((skill) => ({ id: skill.id, title: skill.title })),
+      skills: active
+        .filter((skill) => skill.stage === stage.id)
+        .map((skill) => ({ id: skill.id, title: skill.title })),
     })),
   };
 }

@@ -26,14 +26,34 @@ export function Ruler({ span, step, bands, mark, range, target, description }: R
   return (
     <div className={styles.ruler} role="img" aria-label={description}>
       <div className={styles.labels}>
-        {mark && <Flag kind="mark" left={percent(mark.at)} share={placeOnRuler(span, mark.at)} label={mark.label} />}
-        {target && <Flag kind="target" left={percent(target.at)} share={placeOnRuler(span, target.at)} label={target.label} />}
+        {mark && (
+          <Flag
+            kind="mark"
+            left={percent(mark.at)}
+            lean={leanOf(span, mark.at, target?.at)}
+            label={mark.label}
+          />
+        )}
+        {target && (
+          <Flag kind="target" left={percent(target.at)} lean={leanOf(span, target.at)} label={target.label} />
+        )}
       </div>
       <div className={styles.scale}>
-        {bands.filter((band) => band.current).map((band) => (
-          <i key={band.label} className={styles.band} style={{ left: percent(band.low), right: `${100 - 100 * placeOnRuler(span, band.high)}%` }} />
-        ))}
-        {range && <i className={styles.range} style={{ left: percent(range.low), right: `${100 - 100 * placeOnRuler(span, range.high)}%` }} />}
+        {bands
+          .filter((band) => band.current)
+          .map((band) => (
+            <i
+              key={band.label}
+              className={styles.band}
+              style={{ left: percent(band.low), right: `${100 - 100 * placeOnRuler(span, band.high)}%` }}
+            />
+          ))}
+        {range && (
+          <i
+            className={styles.range}
+            style={{ left: percent(range.low), right: `${100 - 100 * placeOnRuler(span, range.high)}%` }}
+          />
+        )}
         {mark && <i className={styles.mark} style={{ left: percent(mark.at) }} />}
         {target && <i className={styles.target} style={{ left: percent(target.at) }} />}
         <Scale span={span} step={step} bands={bands} />
@@ -53,15 +73,29 @@ export function Ruler({ span, step, bands, mark, range, target, description }: R
   );
 }
 
-type FlagProps = { kind: 'mark' | 'target'; left: string; share: number; label: string };
+type Lean = 'left' | 'right' | 'none';
+type FlagProps = { kind: 'mark' | 'target'; left: string; lean: Lean; label: string };
 
-function Flag({ kind, left, share, label }: FlagProps) {
-  const lean = share < 0.12 ? styles.leanRight : share > 0.88 ? styles.leanLeft : '';
+function Flag({ kind, left, lean, label }: FlagProps) {
+  const leaning = { left: styles.leanLeft, right: styles.leanRight, none: '' }[lean];
   return (
-    <span className={`${kind === 'mark' ? styles.markLabel : styles.targetLabel} ${lean}`} style={{ left }}>
+    <span
+      className={`${kind === 'mark' ? styles.markLabel : styles.targetLabel} ${leaning}`}
+      style={{ left }}
+    >
       {label}
     </span>
   );
+}
+
+/** A label leans away from the ruler's ends, and from a neighbour's line that would run through it. */
+function leanOf(span: Span, at: number, neighbour?: number): Lean {
+  const share = placeOnRuler(span, at);
+  if (share < 0.12) return 'right';
+  if (share > 0.88) return 'left';
+  const apart = neighbour === undefined ? 1 : placeOnRuler(span, neighbour) - share;
+  if (Math.abs(apart) > 0.08) return 'none';
+  return apart > 0 ? 'left' : 'right';
 }
 
 function Scale({ span, step, bands }: Pick<RulerProps, 'span' | 'step' | 'bands'>) {

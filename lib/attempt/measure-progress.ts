@@ -8,7 +8,11 @@ export type Progress = { answered: number; total: number; stages: StageProgress[
 
 /** How many skills have been answered in any way (a rating, not sure, not applicable), by stage and overall. */
 export function measureProgress(attempt: Attempt | null, stages: readonly StageQuestions[]): Progress {
-  const answered = new Set((attempt?.answers ?? []).filter((answer) => answer.kind !== 'check').map((answer: SkillAnswer): string => answer.skill));
+  const answered = new Set(
+    (attempt?.answers ?? [])
+      .filter((answer) => answer.kind !== 'check')
+      .map((answer: SkillAnswer): string => answer.skill),
+  );
   const measured = stages.map(({ id, skills }) => ({
     stage: id,
     answered: skills.filter((skill) => answered.has(skill.id)).length,

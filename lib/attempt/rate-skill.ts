@@ -12,7 +12,11 @@ export function rateSkill(attempt: Attempt, { evidence, ...rated }: SkillRating)
 }
 
 /** The attempt with other evidence or other choices beside a rating, which keeps its date; nothing changes where the skill is not rated. */
-export function detailRating(attempt: Attempt, skill: string, details: Pick<RatingAnswer, 'chosen' | 'evidence'>): Attempt {
+export function detailRating(
+  attempt: Attempt,
+  skill: string,
+  details: Pick<RatingAnswer, 'chosen' | 'evidence'>,
+): Attempt {
   const answer = findSkillAnswer(attempt, skill);
   return answer?.kind === 'rating' ? recordAnswer(attempt, { ...answer, ...details }) : attempt;
 }

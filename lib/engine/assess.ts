@@ -35,14 +35,18 @@ export type AssessRequest = {
 
 /** The whole judgement of one attempt. Same input, same output; an attempt on another track is our own mistake and throws. */
 export function assess({ yardstick, attempt, asOf, target: wanted, hoursPerWeek }: AssessRequest): Report {
-  if (attempt.track !== yardstick.id) throw new Error(`The attempt is on "${attempt.track}", the yardstick is of "${yardstick.id}".`);
+  if (attempt.track !== yardstick.id)
+    throw new Error(`The attempt is on "${attempt.track}", the yardstick is of "${yardstick.id}".`);
   const measurement = measureAnswers(yardstick, attempt.answers);
   const target = wanted ?? chooseTarget(yardstick, judgeLevel(measurement).level);
   if (target === null) throw new Error(`The track "${yardstick.id}" has no levels.`);
   const claimOf = (skill: Skill) => readClaim(measurement.built, measurement.latest, skill.id);
   const placement = placeLevel(measurement, target);
   const gaps = listGaps(measurement, target, claimOf, attempt.mode === 'quick');
-  const growth = placement.kind === 'not-enough' ? noGrowth(gaps) : growFrom(measurement, target, gaps, claimOf, hoursPerWeek);
+  const growth =
+    placement.kind === 'not-enough'
+      ? noGrowth(gaps)
+      : growFrom(measurement, target, gaps, claimOf, hoursPerWeek);
   return {
     format: 'levelmark.report',
     formatVersion: 1,
@@ -59,7 +63,12 @@ export function assess({ yardstick, attempt, asOf, target: wanted, hoursPerWeek 
     reasons: explainPlacement(measurement),
     wayUp: findWayUp(measurement, target),
     projects: growth.projects,
-    plan: { hoursPerWeek, weeks: growth.weeks, stillOpen: growth.stillOpen, habits: chooseHabits(yardstick, gaps) },
+    plan: {
+      hoursPerWeek,
+      weeks: growth.weeks,
+      stillOpen: growth.stillOpen,
+      habits: chooseHabits(yardstick, gaps),
+    },
     contradictions: findContradictions(yardstick, attempt.answers),
     stale: findStale(yardstick, measurement.latest, asOf),
     attempt,
@@ -67,7 +76,12 @@ export function assess({ yardstick, attempt, asOf, target: wanted, hoursPerWeek 
 }
 
 /** Only the quick mode leaves skills unasked on purpose: there the posterior speaks for them. */
-function listGaps(measurement: Measurement, target: LevelId, claimOf: (skill: Skill) => Claim, quick: boolean): Gap[] {
+function listGaps(
+  measurement: Measurement,
+  target: LevelId,
+  claimOf: (skill: Skill) => Claim,
+  quick: boolean,
+): Gap[] {
   const { yardstick, built, posterior, latest } = measurement;
   const asked = (skill: Skill) => latest.skills.has(skill.id);
   return findGaps({
@@ -79,13 +93,24 @@ function listGaps(measurement: Measurement, target: LevelId, claimOf: (skill: Sk
       const item = built.skills.get(skill.id)?.item;
       const stage = item && posterior.stages[item.stage];
       // A symmetric posterior puts P(X ≥ m) under one half exactly where its mean lies under the threshold.
-      return quick && !asked(skill) && stage !== undefined && stage.mean + posterior.bias.mean < (item?.b[rating - 1] ?? 0);
+      return (
+        quick &&
+        !asked(skill) &&
+        stage !== undefined &&
+        stage.mean + posterior.bias.mean < (item?.b[rating - 1] ?? 0)
+      );
     },
   });
 }
 
 /** Unmeasured skills count from 0: a project that builds on one is not proposed on trust. */
-function growFrom(measurement: Measurement, target: LevelId, gaps: Gap[], claimOf: (skill: Skill) => Claim, hoursPerWeek: number): Growth {
+function growFrom(
+  measurement: Measurement,
+  target: LevelId,
+  gaps: Gap[],
+  claimOf: (skill: Skill) => Claim,
+  hoursPerWeek: number,
+): Growth {
   const { yardstick } = measurement;
   const standing = new Map(yardstick.skills.map((skill) => [skill.id, claimOf(skill).rating ?? 0] as const));
   return planGrowth({ yardstick, target, gaps, standing, hoursPerWeek });

@@ -8,9 +8,15 @@ export const evidenceKinds = ['read', 'practised', 'shipped', 'load', 'taught'] 
 export const EvidenceSchema = z.object({
   how: z.enum(evidenceKinds).optional(),
   note: z.string().max(2000).optional(),
-  link: z.url({ protocol: /^https?$/ }).max(2000).optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .optional(),
   /** The month it was last true, like 2025-11. */
-  on: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).optional(),
+  on: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional(),
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
@@ -59,7 +65,8 @@ export const AnswerSchema = z.discriminatedUnion('kind', [
   NotSureAnswerSchema.loose(),
   NotApplicableAnswerSchema.loose(),
   CheckAnswerSchema.loose().refine(
-    (answer) => [answer.options, answer.text, answer.dontKnow].filter((said) => said !== undefined).length === 1,
+    (answer) =>
+      [answer.options, answer.text, answer.dontKnow].filter((said) => said !== undefined).length === 1,
     'a check is answered by exactly one of "options", "text" and "dontKnow"',
   ),
 ]);

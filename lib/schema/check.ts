@@ -5,8 +5,22 @@ import { TextSchema } from './text';
 const option = z.strictObject({ id: z.string().regex(/^[a-z]$/, 'an option is a letter'), text: TextSchema });
 
 /** What the question is about, the same in both languages; `file` lies in `checks/code/`. */
-const codeLanguages = ['python', 'sql', 'text', 'json', 'yaml', 'dockerfile', 'http', 'bash', 'nginx', 'hcl'] as const;
-const codeSource = z.strictObject({ language: z.enum(codeLanguages), file: z.string().regex(/^[a-z0-9.-]+$/) });
+const codeLanguages = [
+  'python',
+  'sql',
+  'text',
+  'json',
+  'yaml',
+  'dockerfile',
+  'http',
+  'bash',
+  'nginx',
+  'hcl',
+] as const;
+const codeSource = z.strictObject({
+  language: z.enum(codeLanguages),
+  file: z.string().regex(/^[a-z0-9.-]+$/),
+});
 
 /**
  * Why the key is right: a Python file that a test runs and whose output it compares, a script a test runs on a real
@@ -36,8 +50,18 @@ const shared = {
 /** A knowledge question with a right answer. */
 export const CheckSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...shared, kind: z.literal('one'), options: z.array(option).length(4), key: z.string() }),
-  z.strictObject({ ...shared, kind: z.literal('several'), options: z.array(option).min(4), key: z.array(z.string()).min(1) }),
-  z.strictObject({ ...shared, kind: z.literal('order'), options: z.array(option).min(3), key: z.array(z.string()).min(3) }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('several'),
+    options: z.array(option).min(4),
+    key: z.array(z.string()).min(1),
+  }),
+  z.strictObject({
+    ...shared,
+    kind: z.literal('order'),
+    options: z.array(option).min(3),
+    key: z.array(z.string()).min(3),
+  }),
   z.strictObject({ ...shared, kind: z.literal('output'), key: z.string() }),
 ]);
 export type Check = z.infer<typeof CheckSchema>;

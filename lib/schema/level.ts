@@ -4,10 +4,18 @@ import { RatingSchema } from './skill';
 import { TextSchema } from './text';
 
 /** One line of the capability table. */
-export const CapabilitySchema = z.strictObject({ id: CapabilityIdSchema, title: TextSchema, meaning: TextSchema });
+export const CapabilitySchema = z.strictObject({
+  id: CapabilityIdSchema,
+  title: TextSchema,
+  meaning: TextSchema,
+});
 
 /** A floor, not the profile: an answer below it holds the placement under the level. */
-export const MustHaveSchema = z.strictObject({ skill: SkillIdSchema, floor: RatingSchema, reason: TextSchema });
+export const MustHaveSchema = z.strictObject({
+  skill: SkillIdSchema,
+  floor: RatingSchema,
+  reason: TextSchema,
+});
 
 export const LevelSchema = z.strictObject({
   id: LevelIdSchema,
@@ -22,14 +30,21 @@ export const LevelSchema = z.strictObject({
 export type Level = z.infer<typeof LevelSchema>;
 
 /** What someone under the lowest level is told: the warmest and the longest. */
-export const BelowSchema = z.strictObject({ title: TextSchema, summary: TextSchema, advice: z.array(TextSchema).min(1) });
+export const BelowSchema = z.strictObject({
+  title: TextSchema,
+  summary: TextSchema,
+  advice: z.array(TextSchema).min(1),
+});
 
 /** A level as its author writes it: with its target profile, the rating every skill needs there. */
 export const LevelSourceSchema = LevelSchema.extend({ profile: z.record(SkillIdSchema, RatingSchema) });
 export type LevelSource = z.infer<typeof LevelSourceSchema>;
 
 /** `levels.json`, from low to high. */
-export const LevelsFileSchema = z.strictObject({ below: BelowSchema, levels: z.array(LevelSourceSchema).min(1) });
+export const LevelsFileSchema = z.strictObject({
+  below: BelowSchema,
+  levels: z.array(LevelSourceSchema).min(1),
+});
 
 /** `market.json`: what the market paid, on a date, by a source; never a person's price. */
 export const MarketSchema = z.strictObject({
@@ -38,6 +53,12 @@ export const MarketSchema = z.strictObject({
   region: TextSchema,
   asOf: z.iso.date(),
   source: SourceIdSchema,
-  bands: z.array(z.strictObject({ level: LevelIdSchema, from: z.number().positive(), to: z.number().positive().nullable() })),
+  bands: z.array(
+    z.strictObject({
+      level: LevelIdSchema,
+      from: z.number().positive(),
+      to: z.number().positive().nullable(),
+    }),
+  ),
 });
 export type Market = z.infer<typeof MarketSchema>;

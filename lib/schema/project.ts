@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { HabitIdSchema, LevelIdSchema, MilestoneIdSchema, ProjectIdSchema, ResourceIdSchema, SkillIdSchema } from './ids';
+import {
+  HabitIdSchema,
+  LevelIdSchema,
+  MilestoneIdSchema,
+  ProjectIdSchema,
+  ResourceIdSchema,
+  SkillIdSchema,
+} from './ids';
 import { RatingSchema } from './skill';
 import { TextSchema } from './text';
 

@@ -22,7 +22,12 @@ export const OutcomeSchema = z.union([z.literal('below'), LevelIdSchema]);
 export type Outcome = z.infer<typeof OutcomeSchema>;
 
 /** A floor and what was answered (null: nothing that counts). */
-export const FloorSchema = z.strictObject({ level: LevelIdSchema, skill: SkillIdSchema, floor: RatingSchema, have: RatingSchema.nullable() });
+export const FloorSchema = z.strictObject({
+  level: LevelIdSchema,
+  skill: SkillIdSchema,
+  floor: RatingSchema,
+  have: RatingSchema.nullable(),
+});
 export type Floor = z.infer<typeof FloorSchema>;
 
 export const PlacementSchema = z.strictObject({
@@ -39,7 +44,13 @@ export const PlacementSchema = z.strictObject({
   missingAnswers: z.int().min(0),
   missingStages: z.array(StageIdSchema),
   /** The composite on the latent scale of the bars; the median decides the level, low and high bound the middle 80 %. */
-  composite: z.strictObject({ mean: z.number(), sd: z.number(), median: z.number(), low: z.number(), high: z.number() }),
+  composite: z.strictObject({
+    mean: z.number(),
+    sd: z.number(),
+    median: z.number(),
+    low: z.number(),
+    high: z.number(),
+  }),
   /** The levels the middle 80 % of the estimate spans. */
   range: z.strictObject({ low: OutcomeSchema, high: OutcomeSchema }),
   /** Of the target: not answered yet. */
@@ -126,7 +137,14 @@ export const ProjectStepSchema = z.strictObject({
   startWeek: z.int().min(1),
   endWeek: z.int().min(1),
   hours: z.number().positive(),
-  milestones: z.array(z.strictObject({ milestone: MilestoneIdSchema, startWeek: z.int().min(1), endWeek: z.int().min(1), closes: z.array(SkillRatingSchema) })),
+  milestones: z.array(
+    z.strictObject({
+      milestone: MilestoneIdSchema,
+      startWeek: z.int().min(1),
+      endWeek: z.int().min(1),
+      closes: z.array(SkillRatingSchema),
+    }),
+  ),
   /** Gaps it closes, and its share of all the weighted gaps, 0–1. */
   closes: z.array(SkillIdSchema),
   share: probability,
@@ -143,7 +161,12 @@ export const PlanSchema = z.strictObject({
 
 /** Something in the answers a friend would ask about; the answers stand all the same. */
 export const ContradictionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('prerequisite'), skill: SkillIdSchema, rating: RatingSchema, prerequisite: SkillIdSchema }),
+  z.strictObject({
+    kind: z.literal('prerequisite'),
+    skill: SkillIdSchema,
+    rating: RatingSchema,
+    prerequisite: SkillIdSchema,
+  }),
   z.strictObject({ kind: z.literal('straight-line'), stage: StageIdSchema, rating: RatingSchema }),
   z.strictObject({ kind: z.literal('not-applicable'), stage: StageIdSchema, count: z.int().positive() }),
 ]);

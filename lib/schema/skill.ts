@@ -30,7 +30,10 @@ export const SkillSourceSchema = z.strictObject({
   /** The observable deed each rating stands for, from 0 to 4. */
   anchors: z.tuple([TextSchema, TextSchema, TextSchema, TextSchema, TextSchema]),
   /** The products to choose among where the skill is "the one you know best". */
-  choices: z.array(z.strictObject({ id: z.string().min(1), title: TextSchema })).min(2).optional(),
+  choices: z
+    .array(z.strictObject({ id: z.string().min(1), title: TextSchema }))
+    .min(2)
+    .optional(),
   priority: PrioritySchema,
   priorityReason: TextSchema,
   capabilities: z.array(CapabilityIdSchema).min(1),

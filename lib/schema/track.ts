@@ -21,7 +21,11 @@ export const ScoringSchema = z.strictObject({
   ratingStep: z.number().positive(),
   separation: z.number().positive(),
   /** a of a rating by priority: 1–2, 3, 4–5. */
-  discrimination: z.strictObject({ low: z.number().positive(), middle: z.number().positive(), high: z.number().positive() }),
+  discrimination: z.strictObject({
+    low: z.number().positive(),
+    middle: z.number().positive(),
+    high: z.number().positive(),
+  }),
   /** a of a check, and the factor on every further check of the same skill. */
   checkDiscrimination: z.number().positive(),
   checkDamping: z.number().gt(0).max(1),
@@ -30,7 +34,11 @@ export const ScoringSchema = z.strictObject({
   secondsPerRating: z.number().positive(),
   secondsPerCheck: z.number().positive(),
   /** Months after which an answer is asked again, by volatility. */
-  staleAfterMonths: z.strictObject({ slow: z.number().positive(), medium: z.number().positive(), fast: z.number().positive() }),
+  staleAfterMonths: z.strictObject({
+    slow: z.number().positive(),
+    medium: z.number().positive(),
+    fast: z.number().positive(),
+  }),
 });
 export type Scoring = z.infer<typeof ScoringSchema>;
 

@@ -34,7 +34,11 @@ function keepAttempts(shelf: Shelf): AttemptStore {
     revise(shelf, id, at, (record) => ({ ...record, attempt: edit(record.attempt) }));
   return {
     keeps: shelf.keeps,
-    list: async (track) => (await shelf.all()).flatMap(readRecord).filter((record) => track === undefined || record.track === track).sort(byLastTouched),
+    list: async (track) =>
+      (await shelf.all())
+        .flatMap(readRecord)
+        .filter((record) => track === undefined || record.track === track)
+        .sort(byLastTouched),
     listUnreadable: async () => (await shelf.all()).filter((stored) => readRecord(stored).length === 0),
     read: async (id) => readRecord(await shelf.get(id))[0] ?? null,
     create: (attempt, at) => createRecord(shelf, attempt, at),
@@ -64,12 +68,21 @@ async function createRecord(shelf: Shelf, attempt: Attempt, at: string): Promise
   return record;
 }
 
-async function revise(shelf: Shelf, id: string, at: string, edit: (record: AttemptRecord) => AttemptRecord): Promise<AttemptRecord | null> {
+async function revise(
+  shelf: Shelf,
+  id: string,
+  at: string,
+  edit: (record: AttemptRecord) => AttemptRecord,
+): Promise<AttemptRecord | null> {
   const written: AttemptRecord[] = [];
   await shelf.update(id, (stored) => {
     if (stored === undefined) return undefined;
     const record = AttemptRecordSchema.parse(stored);
-    const revised = AttemptRecordSchema.parse({ ...edit(record), revision: record.revision + 1, updatedAt: at });
+    const revised = AttemptRecordSchema.parse({
+      ...edit(record),
+      revision: record.revision + 1,
+      updatedAt: at,
+    });
     written.push(revised);
     return revised;
   });

@@ -33,7 +33,11 @@ function openDatabase(): Promise<IDBPDatabase<LevelmarkDatabase>> {
   });
 }
 
-async function updateRecord(database: IDBPDatabase<LevelmarkDatabase>, id: string, decide: Parameters<Shelf['update']>[1]): Promise<void> {
+async function updateRecord(
+  database: IDBPDatabase<LevelmarkDatabase>,
+  id: string,
+  decide: Parameters<Shelf['update']>[1],
+): Promise<void> {
   const transaction = database.transaction('attempts', 'readwrite', strict);
   const done = transaction.done;
   try {

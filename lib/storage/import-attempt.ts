@@ -6,7 +6,12 @@ import type { AttemptStore } from './attempt-store';
  * Keeps an attempt from a file beside those already there, under `freshId` where its own id belongs to another
  * content (or to something unreadable). The same attempt opened twice is one record.
  */
-export async function importAttempt(store: AttemptStore, attempt: Attempt, freshId: string, at: string): Promise<AttemptRecord> {
+export async function importAttempt(
+  store: AttemptStore,
+  attempt: Attempt,
+  freshId: string,
+  at: string,
+): Promise<AttemptRecord> {
   const known = await store.read(attempt.id);
   if (known !== null && hasSameContent(known.attempt, attempt)) return known;
   return store.create(attempt, at).catch(() => store.create({ ...attempt, id: freshId }, at));

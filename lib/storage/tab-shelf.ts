@@ -9,19 +9,28 @@ const memory: { records: Records } = { records: {} };
 export function openTabShelf(): Shelf {
   return {
     keeps: 'tab',
-    all: async () => Object.values(readRecords()),
-    get: async (id) => readRecords()[id],
-    update: async (id, decide) => {
-      const records = readRecords();
-      const record = decide(records[id]);
-      if (record !== undefined) writeRecords({ ...records, [id]: record });
-    },
-    remove: async (id) => {
-      const { [id]: _removed, ...others } = readRecords();
-      writeRecords(others);
-    },
+    all: () => promise(() => Object.values(readRecords())),
+    get: (id) => promise(() => readRecords()[id]),
+    update: (id, decide) =>
+      promise(() => {
+        const records = readRecords();
+        const record = decide(records[id]);
+        if (record !== undefined) writeRecords({ ...records, [id]: record });
+      }),
+    remove: (id) =>
+      promise(() => {
+        const { [id]: _removed, ...others } = readRecords();
+        writeRecords(others);
+      }),
     close: () => undefined,
   };
+}
+
+/** Resolves to what `act` returns, and rejects with what it throws. */
+function promise<T>(act: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(act());
+  });
 }
 
 function readRecords(): Records {

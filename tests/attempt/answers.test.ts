@@ -13,22 +13,33 @@ import { databases, docker, evening, morning, noon, rated, sampleAttempt, sql } 
 
 const skills = ['sql', 'docker', 'http'];
 const answers = fc.array(
-  fc.tuple(fc.constantFrom(...skills), fc.constantFrom(...ratings), fc.integer({ min: 0, max: 1e12 })).map(([skill, rating, ms]) => rated(skill, rating, new Date(ms).toISOString())),
+  fc
+    .tuple(fc.constantFrom(...skills), fc.constantFrom(...ratings), fc.integer({ min: 0, max: 1e12 }))
+    .map(([skill, rating, ms]) => rated(skill, rating, new Date(ms).toISOString())),
 );
 
 describe('an answer', () => {
   it('takes the place of an earlier one to the same question and leaves the others alone', () => {
-    const attempt = [rated('sql', 1), rated('docker', 2), rated('sql', 3, evening)].reduce(recordAnswer, sampleAttempt());
+    const attempt = [rated('sql', 1), rated('docker', 2), rated('sql', 3, evening)].reduce(
+      recordAnswer,
+      sampleAttempt(),
+    );
     expect(attempt.answers).toEqual([rated('sql', 3, evening), rated('docker', 2)]);
   });
 
   it('never replaces a later one', () => {
-    const attempt = recordAnswer(recordAnswer(sampleAttempt(), rated('sql', 3, evening)), rated('sql', 1, noon));
+    const attempt = recordAnswer(
+      recordAnswer(sampleAttempt(), rated('sql', 3, evening)),
+      rated('sql', 1, noon),
+    );
     expect(findSkillAnswer(attempt, 'sql')).toEqual(rated('sql', 3, evening));
   });
 
   it('is compared as an instant, in whatever zone it was written', () => {
-    const attempt = recordAnswer(recordAnswer(sampleAttempt(), rated('sql', 3, '2026-11-22T12:30:00+08:00')), rated('sql', 1, '2026-11-22T05:00:00Z'));
+    const attempt = recordAnswer(
+      recordAnswer(sampleAttempt(), rated('sql', 3, '2026-11-22T12:30:00+08:00')),
+      rated('sql', 1, '2026-11-22T05:00:00Z'),
+    );
     expect(findSkillAnswer(attempt, 'sql')).toMatchObject({ rating: 1 });
   });
 
@@ -48,13 +59,21 @@ describe('an answer', () => {
   });
 
   it('to a check and to a skill of the same name are two questions', () => {
-    const check = { kind: 'check' as const, check: CheckIdSchema.parse('sql'), dontKnow: true as const, at: noon };
+    const check = {
+      kind: 'check' as const,
+      check: CheckIdSchema.parse('sql'),
+      dontKnow: true as const,
+      at: noon,
+    };
     const attempt = recordAnswer(recordAnswer(sampleAttempt(), rated('sql', 1)), check);
     expect(attempt.answers).toHaveLength(2);
   });
 
   it('gives an attempt that can be read back', () => {
-    const attempt = movePosition(recordAnswer(sampleAttempt(), rated('sql', 1)), { stage: databases, item: 'sql' });
+    const attempt = movePosition(recordAnswer(sampleAttempt(), rated('sql', 1)), {
+      stage: databases,
+      item: 'sql',
+    });
     expect(AttemptSchema.parse(JSON.parse(JSON.stringify(attempt)))).toEqual(attempt);
   });
 
@@ -62,7 +81,10 @@ describe('an answer', () => {
     const before = rated('sql', 1, evening);
     expect(dateAnswer(noon, before)).toBe(evening);
     expect(dateAnswer(noon, rated('sql', 1, morning))).toBe(noon);
-    const attempt = recordAnswer(recordAnswer(sampleAttempt(), before), rated('sql', 2, dateAnswer(noon, before)));
+    const attempt = recordAnswer(
+      recordAnswer(sampleAttempt(), before),
+      rated('sql', 2, dateAnswer(noon, before)),
+    );
     expect(findSkillAnswer(attempt, 'sql')).toMatchObject({ rating: 2 });
   });
 });
@@ -71,9 +93,19 @@ describe('a changed rating', () => {
   const evidence = { how: 'shipped' as const, note: 'the billing service' };
 
   it('keeps the evidence and the choices beside it', () => {
-    const first = detailRating(rateSkill(sampleAttempt(), { skill: sql, rating: 2, at: noon }), 'sql', { evidence, chosen: ['postgresql'] });
+    const first = detailRating(rateSkill(sampleAttempt(), { skill: sql, rating: 2, at: noon }), 'sql', {
+      evidence,
+      chosen: ['postgresql'],
+    });
     const changed = rateSkill(first, { skill: sql, rating: 3, at: evening });
-    expect(findSkillAnswer(changed, 'sql')).toEqual({ kind: 'rating', skill: 'sql', rating: 3, at: evening, evidence, chosen: ['postgresql'] });
+    expect(findSkillAnswer(changed, 'sql')).toEqual({
+      kind: 'rating',
+      skill: 'sql',
+      rating: 3,
+      at: evening,
+      evidence,
+      chosen: ['postgresql'],
+    });
   });
 
   it('takes up evidence that was given before it, where none is there', () => {
@@ -86,7 +118,9 @@ describe('a changed rating', () => {
   });
 
   it('evidence does not make an answer younger', () => {
-    const attempt = detailRating(rateSkill(sampleAttempt(), { skill: sql, rating: 2, at: noon }), 'sql', { evidence });
+    const attempt = detailRating(rateSkill(sampleAttempt(), { skill: sql, rating: 2, at: noon }), 'sql', {
+      evidence,
+    });
     expect(findSkillAnswer(attempt, 'sql')?.at).toBe(noon);
   });
 });

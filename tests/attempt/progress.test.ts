@@ -15,7 +15,10 @@ const halfway = recordAnswer(sampleAttempt(), rated('sql', 2));
 
 describe('progress', () => {
   it('counts "not sure" as answered and a retired skill not at all', () => {
-    const attempt = recordAnswer(recordAnswer(halfway, { kind: 'not-sure', skill: docker, at: noon }), rated('retired-skill', 1));
+    const attempt = recordAnswer(
+      recordAnswer(halfway, { kind: 'not-sure', skill: docker, at: noon }),
+      rated('retired-skill', 1),
+    );
     expect(measureProgress(attempt, stages)).toEqual({
       answered: 2,
       total: 3,
@@ -45,7 +48,9 @@ describe('going on', () => {
 
   it('happens at the first unanswered question where the place is not known (any more)', () => {
     expect(resumePosition(halfway, stages)).toEqual({ stage: 'databases', item: 'orm' });
-    expect(resumePosition(movePosition(halfway, { stage: databases, item: 'retired-skill' }), stages)).toEqual({ stage: 'databases', item: 'orm' });
+    expect(
+      resumePosition(movePosition(halfway, { stage: databases, item: 'retired-skill' }), stages),
+    ).toEqual({ stage: 'databases', item: 'orm' });
   });
 
   it('begins at the beginning before anything and once all is answered', () => {

@@ -10,10 +10,15 @@ describe('typed evidence', () => {
   });
 
   it('keeps what fits and leaves out what does not', () => {
-    expect(readEvidence({ how: 'shipped', note: 'billing', link: 'javascript:alert(1)', on: '2025-13' })).toEqual({ how: 'shipped', note: 'billing' });
+    expect(
+      readEvidence({ how: 'shipped', note: 'billing', link: 'javascript:alert(1)', on: '2025-13' }),
+    ).toEqual({ how: 'shipped', note: 'billing' });
   });
 
   it('takes http and https links and a month', () => {
-    expect(readEvidence({ ...empty, link: 'https://example.org/pull/1', on: '2025-11' })).toEqual({ link: 'https://example.org/pull/1', on: '2025-11' });
+    expect(readEvidence({ ...empty, link: 'https://example.org/pull/1', on: '2025-11' })).toEqual({
+      link: 'https://example.org/pull/1',
+      on: '2025-11',
+    });
   });
 });

@@ -12,7 +12,13 @@ export const docker = SkillIdSchema.parse('docker');
 export const databases = StageIdSchema.parse('databases');
 
 export function sampleAttempt(id = 'one'): Attempt {
-  return startAttempt({ id, track: TrackIdSchema.parse('python-backend'), trackVersion: '1.0.0', mode: 'ratings', startedAt: morning });
+  return startAttempt({
+    id,
+    track: TrackIdSchema.parse('python-backend'),
+    trackVersion: '1.0.0',
+    mode: 'ratings',
+    startedAt: morning,
+  });
 }
 
 export function rated(skill: string, rating: Rating, at = noon): RatingAnswer {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '@/lib/engine/model/build-model';
 import { collectResponses } from '@/lib/engine/answers/collect-responses';
-import { latestAnswers } from '@/lib/engine/answers/latest-answers';
+import { latestAnswers } from '@/lib/schema/latest-answers';
 import { markCheck } from '@/lib/engine/answers/mark-check';
 import type { Answer, CheckAnswer } from '@/lib/schema/attempt';
 import { AnswerSchema } from '@/lib/schema/attempt';

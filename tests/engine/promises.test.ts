@@ -4,7 +4,7 @@ import { buildModel } from '@/lib/engine/model/build-model';
 import { collectResponses } from '@/lib/engine/answers/collect-responses';
 import type { Posterior } from '@/lib/engine/posterior/estimate-proficiency';
 import { reachProbability, summarise } from '@/lib/engine/posterior/estimate-proficiency';
-import { latestAnswers } from '@/lib/engine/answers/latest-answers';
+import { latestAnswers } from '@/lib/schema/latest-answers';
 import { measureAnswers } from '@/lib/engine/placement/measure-answers';
 import type { Tally } from '@/lib/engine/posterior/tally';
 import { absorb, omit, replaceAnswer, startTally } from '@/lib/engine/posterior/tally';

@@ -8,7 +8,10 @@ import { importAttempt } from '@/lib/storage/import-attempt';
 import type { Attempt } from '@/lib/schema/attempt';
 import { evening, morning, noon, rated, sampleAttempt } from '../attempt/sample-attempt';
 
-const answer = (skill: string, rating: 0 | 1 | 2 | 3 | 4, at = noon) => (attempt: Attempt) => recordAnswer(attempt, rated(skill, rating, at));
+const answer =
+  (skill: string, rating: 0 | 1 | 2 | 3 | 4, at = noon) =>
+  (attempt: Attempt) =>
+    recordAnswer(attempt, rated(skill, rating, at));
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -49,9 +52,13 @@ describe('two tabs', () => {
     const [left, right] = [await openAttemptStore(), await openAttemptStore()];
     await left.create(sampleAttempt(), morning);
     const skills = Array.from({ length: 40 }, (_, index) => `skill-${index}`);
-    await Promise.all(skills.map((skill, index) => (index % 2 === 0 ? left : right).change('one', answer(skill, 2), noon)));
+    await Promise.all(
+      skills.map((skill, index) => (index % 2 === 0 ? left : right).change('one', answer(skill, 2), noon)),
+    );
     const record = await right.read('one');
-    expect(new Set(record?.attempt.answers.map((given) => (given.kind === 'check' ? given.check : given.skill)))).toEqual(new Set(skills));
+    expect(
+      new Set(record?.attempt.answers.map((given) => (given.kind === 'check' ? given.check : given.skill))),
+    ).toEqual(new Set(skills));
     expect(record?.revision).toBe(41);
   });
 
@@ -79,7 +86,9 @@ describe('a change that cannot be made', () => {
       throw new Error('no');
     };
     await expect(store.change('one', fails, noon)).rejects.toThrow('no');
-    await expect(store.change('one', (attempt) => ({ ...attempt, startedAt: 'yesterday' }), noon)).rejects.toThrow();
+    await expect(
+      store.change('one', (attempt) => ({ ...attempt, startedAt: 'yesterday' }), noon),
+    ).rejects.toThrow();
     expect(await store.read('one')).toMatchObject({ revision: 1, attempt: { answers: [rated('sql', 3)] } });
   });
 
@@ -165,7 +174,11 @@ describe('an attempt from a file', () => {
 
 describe('a browser that keeps nothing', () => {
   it('still works for as long as the tab is open, and says so', async () => {
-    globalThis.indexedDB = { open: () => { throw new DOMException('denied', 'SecurityError'); } } as unknown as IDBFactory; // only what the store calls
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    } as unknown as IDBFactory; // only what the store calls
     const store = await openAttemptStore();
     expect(store.keeps).toBe('tab');
     await store.create(sampleAttempt('tab-only'), morning);

@@ -6,7 +6,10 @@ import { findSkillAnswer } from '@/lib/attempt/find-skill-answer';
 import styles from './review.module.css';
 import { SkillLink } from './skill-link';
 
-const titles = { 'not-sure': 'assess.review.notSure', 'not-applicable': 'assess.review.notApplicable' } as const;
+const titles = {
+  'not-sure': 'assess.review.notSure',
+  'not-applicable': 'assess.review.notApplicable',
+} as const;
 
 /** The skills answered with "not sure" or with "not applicable", with the reasons given; nothing where there are none. */
 export function AnswerList({ kind }: { kind: 'not-sure' | 'not-applicable' }) {

@@ -14,11 +14,16 @@ export function ContradictionList({ contradictions }: { contradictions: Contradi
   const { outline } = useAttempt();
   const { locale, translate } = useSpeech();
   const [kept, setKept] = useState<readonly string[]>([]);
-  const questions = groupContradictions(contradictions).map((question) => ({ question, text: askQuestion(question, outline, locale, translate) }));
+  const questions = groupContradictions(contradictions).map((question) => ({
+    question,
+    text: askQuestion(question, outline, locale, translate),
+  }));
   return (
     <section className={styles.section} aria-labelledby="questions">
       <h2 id="questions">{translate('assess.review.questions.title')}</h2>
-      <p className={styles.note}>{translate(questions.length > 0 ? 'assess.review.questions.note' : 'assess.review.questions.none')}</p>
+      <p className={styles.note}>
+        {translate(questions.length > 0 ? 'assess.review.questions.note' : 'assess.review.questions.none')}
+      </p>
       <ul className={styles.list}>
         {questions.map(({ question, text }) => (
           <li key={text} className={styles.question}>

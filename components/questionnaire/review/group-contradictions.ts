@@ -18,7 +18,11 @@ export function groupContradictions(contradictions: readonly Contradiction[]): Q
     }
     const { prerequisite, skill, rating } = contradiction;
     const known = grounds.get(prerequisite)?.skills ?? [];
-    grounds.set(prerequisite, { kind: 'prerequisite', prerequisite, skills: [...known, { id: skill, rating }] });
+    grounds.set(prerequisite, {
+      kind: 'prerequisite',
+      prerequisite,
+      skills: [...known, { id: skill, rating }],
+    });
   }
   return [...grounds.values(), ...others];
 }

@@ -4,7 +4,9 @@ export type PlacedSkill = { stage: StageOutline; skill: SkillOutline };
 
 /** Where a skill is asked, and by what name; undefined for one that is not asked any more. */
 export function placeSkill({ stages }: TrackOutline, id: string): PlacedSkill | undefined {
-  return stages.flatMap((stage) => stage.skills.filter((skill) => skill.id === id).map((skill) => ({ stage, skill })))[0];
+  return stages.flatMap((stage) =>
+    stage.skills.filter((skill) => skill.id === id).map((skill) => ({ stage, skill })),
+  )[0];
 }
 
 /** The title of a stage. */

@@ -25,7 +25,11 @@ export function ReportButton() {
 
   return (
     <div className={styles.end}>
-      <Button weight="strong" disabled={state.attempt?.answers.length === 0} onClick={() => void finish().catch(() => setFailed(true))}>
+      <Button
+        weight="strong"
+        disabled={state.attempt?.answers.length === 0}
+        onClick={() => void finish().catch(() => setFailed(true))}
+      >
         {translate('assess.review.report')}
       </Button>
       {position && (

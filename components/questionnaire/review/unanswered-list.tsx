@@ -14,21 +14,33 @@ export function UnansweredList({ minimumAnswers }: { minimumAnswers: number }) {
   const { outline, state } = useAttempt();
   const { translate } = useSpeech();
   const stages = outline.stages
-    .map((stage) => ({ ...stage, skills: stage.skills.filter(({ id }) => findSkillAnswer(state.attempt, id) === undefined) }))
+    .map((stage) => ({
+      ...stage,
+      skills: stage.skills.filter(({ id }) => findSkillAnswer(state.attempt, id) === undefined),
+    }))
     .filter(({ skills }) => skills.length > 0);
   const count = stages.reduce((sum, { skills }) => sum + skills.length, 0);
-  const rated = outline.stages.flatMap(({ skills }) => skills).filter(({ id }) => findSkillAnswer(state.attempt, id)?.kind === 'rating');
+  const rated = outline.stages
+    .flatMap(({ skills }) => skills)
+    .filter(({ id }) => findSkillAnswer(state.attempt, id)?.kind === 'rating');
   return (
     <section className={styles.section} aria-labelledby="unanswered">
       <h2 id="unanswered">{translate('assess.review.unanswered.title', { count })}</h2>
       {count === 0 && <p className={styles.note}>{translate('assess.review.unanswered.none')}</p>}
       {rated.length < minimumAnswers && (
-        <p className={styles.note}>{translate('assess.review.unanswered.few', { minimum: minimumAnswers })}</p>
+        <p className={styles.note}>
+          {translate('assess.review.unanswered.few', { minimum: minimumAnswers })}
+        </p>
       )}
       <div className={styles.stages}>
         {stages.map((stage) => (
           <details key={stage.id} open={count <= unfolded}>
-            <summary>{translate('assess.review.unanswered.stage', { stage: stage.title, count: stage.skills.length })}</summary>
+            <summary>
+              {translate('assess.review.unanswered.stage', {
+                stage: stage.title,
+                count: stage.skills.length,
+              })}
+            </summary>
             <div className={styles.links}>
               {stage.skills.map((skill) => (
                 <SkillLink key={skill.id} stage={stage.id} skill={skill} />

@@ -18,7 +18,11 @@ type AttemptProviderProps = {
 };
 
 /** Gives the pages of one questionnaire the same work on the same attempt. */
-export function AttemptProvider({ outline, openSession = findBrowserSession, children }: AttemptProviderProps) {
+export function AttemptProvider({
+  outline,
+  openSession = findBrowserSession,
+  children,
+}: AttemptProviderProps) {
   const [session] = useState(() => openSession(outline));
   useEffect(() => watchTab(session), [session]);
   return <QuestionnaireContext value={{ outline, session }}>{children}</QuestionnaireContext>;
@@ -27,7 +31,8 @@ export function AttemptProvider({ outline, openSession = findBrowserSession, chi
 /** The attempt as it stands, and what it is an attempt at; being outside a provider is our own mistake and throws. */
 export function useAttempt(): Questionnaire & { state: SessionState } {
   const questionnaire = useContext(QuestionnaireContext);
-  if (questionnaire === null) throw new Error('A part of the questionnaire needs an AttemptProvider above it.');
+  if (questionnaire === null)
+    throw new Error('A part of the questionnaire needs an AttemptProvider above it.');
   const { session } = questionnaire;
   const state = useSyncExternalStore(session.subscribe, session.getState, () => initialState);
   return { ...questionnaire, state };

@@ -25,7 +25,13 @@ export type SessionNeeds = Pick<Attempt, 'track' | 'trackVersion'> & {
   wait: (milliseconds: number) => Promise<void>;
 };
 
-export const initialState: SessionState = { phase: 'opening', keeps: null, saving: 'none', attempt: null, keptId: null };
+export const initialState: SessionState = {
+  phase: 'opening',
+  keeps: null,
+  saving: 'none',
+  attempt: null,
+  keptId: null,
+};
 
 /** One tab's work on one attempt: every change shows at once, and counts as saved only when the store has kept it. */
 export class AttemptSession {
@@ -93,7 +99,8 @@ export class AttemptSession {
     if (this.queue.pending.length > 0) return this.queue.hurry();
     if (this.base === null) return;
     const record = await (await this.store()).read(this.base.id);
-    if (this.queue.pending.length === 0 && record !== null && record.revision !== this.base.revision) this.show(record);
+    if (this.queue.pending.length === 0 && record !== null && record.revision !== this.base.revision)
+      this.show(record);
   }
 
   /** Changes the attempt, at once on the screen and as soon as possible in the store; a quiet change is not announced. */

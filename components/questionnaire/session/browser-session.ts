@@ -14,7 +14,10 @@ export function findBrowserSession(outline: TrackOutline): AttemptSession {
 }
 
 /** A session with this browser's clock and chance, and its store unless another one is given. */
-export function openBrowserSession({ id, version }: TrackOutline, openStore = openBrowserStore): AttemptSession {
+export function openBrowserSession(
+  { id, version }: TrackOutline,
+  openStore = openBrowserStore,
+): AttemptSession {
   return new AttemptSession({
     track: id,
     trackVersion: version,

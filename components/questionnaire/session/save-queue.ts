@@ -76,6 +76,9 @@ export class SaveQueue<Edit, Kept> {
     const hurried = new Promise<void>((resolve) => {
       this.endPause = resolve;
     });
-    return Promise.race([this.needs.wait(Math.min(longestPause, firstPause * 2 ** (this.failures - 1))), hurried]);
+    return Promise.race([
+      this.needs.wait(Math.min(longestPause, firstPause * 2 ** (this.failures - 1))),
+      hurried,
+    ]);
   }
 }

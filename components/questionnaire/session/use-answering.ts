@@ -35,14 +35,23 @@ export function useAnswering(stage: StageId): Answering {
   }
 
   return {
-    rate: (skill, rating) => answer(skill, (at) => (attempt) => rateSkill(attempt, { skill, rating, at, evidence: setAside.current.get(skill) })),
-    sayNotSure: (skill) => answer(skill, (at) => (attempt) => recordAnswer(attempt, { kind: 'not-sure', skill, at })),
+    rate: (skill, rating) =>
+      answer(
+        skill,
+        (at) => (attempt) => rateSkill(attempt, { skill, rating, at, evidence: setAside.current.get(skill) }),
+      ),
+    sayNotSure: (skill) =>
+      answer(skill, (at) => (attempt) => recordAnswer(attempt, { kind: 'not-sure', skill, at })),
     sayNotApplicable: (skill, reason) =>
-      answer(skill, (at) => (attempt) => recordAnswer(attempt, { kind: 'not-applicable', skill, reason, at })),
+      answer(
+        skill,
+        (at) => (attempt) => recordAnswer(attempt, { kind: 'not-applicable', skill, reason, at }),
+      ),
     withdraw: (skill) => answer(skill, (at) => (attempt) => withdrawAnswer(attempt, skill, at)),
     detail: (skill, details) => session.apply((attempt) => detailRating(attempt, skill, details)),
     moveTo: (skill) => {
-      if (session.getState().attempt !== null) session.apply((attempt) => movePosition(attempt, { stage, item: skill }), { quiet: true });
+      if (session.getState().attempt !== null)
+        session.apply((attempt) => movePosition(attempt, { stage, item: skill }), { quiet: true });
     },
   };
 }

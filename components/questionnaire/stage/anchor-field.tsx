@@ -17,11 +17,17 @@ type AnchorFieldProps = {
 /** A skill's name, why it matters, and its five anchors as one group of radio buttons. */
 export function AnchorField({ skill, rating, onChoose }: AnchorFieldProps) {
   const by = useRef<ChosenBy>('keyboard');
-  const use = (chosenBy: ChosenBy) => () => {
-    by.current = chosenBy;
-  };
   return (
-    <fieldset className={styles.field} aria-describedby={`${skill.id}-why`} onPointerDown={use('pointer')} onKeyDown={use('keyboard')}>
+    <fieldset
+      className={styles.field}
+      aria-describedby={`${skill.id}-why`}
+      onPointerDown={() => {
+        by.current = 'pointer';
+      }}
+      onKeyDown={() => {
+        by.current = 'keyboard';
+      }}
+    >
       <legend>
         <h2 className={styles.title} tabIndex={-1}>
           {skill.title}

@@ -13,7 +13,8 @@ type ChosenFieldProps = {
 /** Which of the skill's products the rating is about: one or more. */
 export function ChosenField({ skill, choices, chosen, onChange }: ChosenFieldProps) {
   const { translate } = useSpeech();
-  const toggle = (id: string) => onChange(choices.map((choice) => choice.id).filter((other) => (other === id) !== chosen.includes(other)));
+  const toggle = (id: string) =>
+    onChange(choices.map((choice) => choice.id).filter((other) => (other === id) !== chosen.includes(other)));
   return (
     <fieldset className={styles.field} data-choices={skill}>
       <legend className={styles.legend}>{translate('assess.choices')}</legend>

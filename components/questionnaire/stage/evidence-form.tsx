@@ -24,7 +24,12 @@ type EvidenceFormProps = {
 export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormProps) {
   const { translate } = useSpeech();
   const form = useForm<EvidenceInput, unknown, Evidence>({
-    defaultValues: { how: evidence?.how ?? '', note: evidence?.note ?? '', link: evidence?.link ?? '', on: evidence?.on ?? '' },
+    defaultValues: {
+      how: evidence?.how ?? '',
+      note: evidence?.note ?? '',
+      link: evidence?.link ?? '',
+      on: evidence?.on ?? '',
+    },
     resolver: zodResolver(EvidenceInputSchema),
     mode: 'onTouched',
   });
@@ -33,7 +38,9 @@ export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormPro
   const { errors } = form.formState;
   return (
     <fieldset className={styles.fields} id={`${skill}-panel`} disabled={!rated}>
-      <legend className={styles.note}>{translate(rated ? 'assess.evidence.intro' : 'assess.evidence.needsRating')}</legend>
+      <legend className={styles.note}>
+        {translate(rated ? 'assess.evidence.intro' : 'assess.evidence.needsRating')}
+      </legend>
       <label className={styles.label} htmlFor={`${skill}-how`}>
         {translate('assess.evidence.how')}
       </label>

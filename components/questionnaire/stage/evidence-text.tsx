@@ -4,7 +4,11 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useSpeech } from '@/components/layout/words-provider';
 import styles from './text-fields.module.css';
 
-type EvidenceTextProps = { skill: string; field: UseFormRegisterReturn<'note' | 'link' | 'on'>; problem: boolean };
+type EvidenceTextProps = {
+  skill: string;
+  field: UseFormRegisterReturn<'note' | 'link' | 'on'>;
+  problem: boolean;
+};
 
 const inputs = {
   note: { type: 'text', maxLength: 2000 },
@@ -22,7 +26,13 @@ export function EvidenceText({ skill, field, problem }: EvidenceTextProps) {
         {translate(`assess.evidence.${field.name}`)}
       </label>
       <div>
-        <input {...field} {...inputs[field.name]} id={id} aria-invalid={problem} aria-describedby={problem ? `${id}-problem` : undefined} />
+        <input
+          {...field}
+          {...inputs[field.name]}
+          id={id}
+          aria-invalid={problem}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+        />
         {problem && (
           <p id={`${id}-problem`} className={styles.problem}>
             {translate(`assess.evidence.problem.${field.name}`)}

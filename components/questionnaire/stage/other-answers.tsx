@@ -19,7 +19,15 @@ type OtherAnswersProps = {
 };
 
 /** The answers that are no rating, and what can be said besides. */
-export function OtherAnswers({ skill, answer, panel, onPanel, onNotSure, onClear, onFlag }: OtherAnswersProps) {
+export function OtherAnswers({
+  skill,
+  answer,
+  panel,
+  onPanel,
+  onNotSure,
+  onClear,
+  onFlag,
+}: OtherAnswersProps) {
   const { translate } = useSpeech();
   const toggle = (which: 'evidence' | 'reason') => () => onPanel(panel === which ? null : which);
   const hasEvidence = answer?.kind === 'rating' && answer.evidence !== undefined;
@@ -28,7 +36,12 @@ export function OtherAnswers({ skill, answer, panel, onPanel, onNotSure, onClear
       <Chip pressed={answer?.kind === 'not-sure'} onClick={(event) => onNotSure(event.detail > 0)}>
         {translate('assess.notSure.label')}
       </Chip>
-      <Chip pressed={answer?.kind === 'not-applicable'} expanded={panel === 'reason'} controls={`${skill}-panel`} onClick={toggle('reason')}>
+      <Chip
+        pressed={answer?.kind === 'not-applicable'}
+        expanded={panel === 'reason'}
+        controls={`${skill}-panel`}
+        onClick={toggle('reason')}
+      >
         {translate('assess.notApplicable.label')}
       </Chip>
       <Chip expanded={panel === 'evidence'} controls={`${skill}-panel`} onClick={toggle('evidence')}>

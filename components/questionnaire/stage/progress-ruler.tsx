@@ -25,20 +25,48 @@ export function ProgressRuler({ progress, stage, current }: ProgressRulerProps) 
       aria-valuemin={0}
       aria-valuemax={progress.total}
       aria-valuenow={progress.answered}
-      aria-valuetext={translate('assess.progress.overall', { answered: progress.answered, total: progress.total })}
+      aria-valuetext={translate('assess.progress.overall', {
+        answered: progress.answered,
+        total: progress.total,
+      })}
     >
-      <svg className={styles.scale} viewBox={`0 0 ${1000} 20`} preserveAspectRatio="none" aria-hidden="true">
+      <svg className={styles.scale} viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
         <StageBand progress={progress} stage={stage} span={span} />
         {markTicks(span, 1).map((tick) => (
-          <line key={tick.at} x1={1000 * tick.at} x2={1000 * tick.at} y1="9" y2="14" className={styles.tick} />
+          <line
+            key={tick.at}
+            x1={1000 * tick.at}
+            x2={1000 * tick.at}
+            y1="9"
+            y2="14"
+            className={styles.tick}
+          />
         ))}
         {stageStarts(progress).map((start) => (
-          <line key={start} x1={1000 * placeOnRuler(span, start)} x2={1000 * placeOnRuler(span, start)} y1="2" y2="18" className={styles.bound} />
+          <line
+            key={start}
+            x1={1000 * placeOnRuler(span, start)}
+            x2={1000 * placeOnRuler(span, start)}
+            y1="2"
+            y2="18"
+            className={styles.bound}
+          />
         ))}
         {skills.map(({ id }, index) => {
           const kind = findSkillAnswer(state.attempt, id)?.kind;
           const [from, to] = [index, index + 1].map((value) => 1000 * placeOnRuler(span, value));
-          return kind && <line key={id} x1={from} x2={to} y1="9" y2="9" className={kind === 'rating' ? styles.rated : styles.other} />;
+          return (
+            kind && (
+              <line
+                key={id}
+                x1={from}
+                x2={to}
+                y1="9"
+                y2="9"
+                className={kind === 'rating' ? styles.rated : styles.other}
+              />
+            )
+          );
         })}
       </svg>
       {at > 0 && <i className={styles.mark} style={{ left: `${100 * placeOnRuler(span, at)}%` }} />}
@@ -49,7 +77,9 @@ export function ProgressRuler({ progress, stage, current }: ProgressRulerProps) 
 function StageBand({ progress, stage, span }: { progress: Progress; stage: string; span: Span }) {
   const index = progress.stages.findIndex((one) => one.stage === stage);
   const starts = [...stageStarts(progress), progress.total];
-  const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0].map((value) => 1000 * placeOnRuler(span, value));
+  const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? 0].map(
+    (value) => 1000 * placeOnRuler(span, value),
+  );
   return <rect x={from} width={(to ?? 0) - (from ?? 0)} y="2" height="16" className={styles.band} />;
 }
 

@@ -12,7 +12,11 @@ type ReasonFormProps = { skill: string; reason: string; onSave: (reason: string)
 /** Why the skill does not apply: without a reason it is not taken as an answer. */
 export function ReasonForm({ skill, reason, onSave }: ReasonFormProps) {
   const { translate } = useSpeech();
-  const form = useForm({ defaultValues: { reason }, resolver: zodResolver(ReasonInputSchema), mode: 'onTouched' });
+  const form = useForm({
+    defaultValues: { reason },
+    resolver: zodResolver(ReasonInputSchema),
+    mode: 'onTouched',
+  });
   const { touch, flush } = useAutosave(() => {
     const { data } = ReasonInputSchema.safeParse(form.getValues());
     if (data !== undefined) onSave(data.reason);

@@ -17,7 +17,9 @@ export function SaveBanner() {
       {trouble && (
         <div className={styles.banner}>
           <p>{translate(`assess.banner.${trouble}`)}</p>
-          {attempt && <Button onClick={() => downloadAttempt(attempt)}>{translate('assess.download')}</Button>}
+          {attempt && (
+            <Button onClick={() => downloadAttempt(attempt)}>{translate('assess.download')}</Button>
+          )}
         </div>
       )}
     </div>

@@ -1,6 +1,5 @@
 'use client';
 
-import { lazy, Suspense, useEffect } from 'react';
 import type { Answering } from '@/components/questionnaire/session/use-answering';
 import type { SkillAnswer } from '@/lib/schema/attempt';
 import type { Rating } from '@/lib/schema/skill';
@@ -12,11 +11,7 @@ import type { FormSkill } from './form-skill';
 import { OtherAnswers } from './other-answers';
 import type { Panel } from './other-answers';
 import styles from './skill-card.module.css';
-
-const loadEvidence = () => import('./evidence-form');
-const loadReason = () => import('./reason-form');
-const EvidenceForm = lazy(async () => ({ default: (await loadEvidence()).EvidenceForm }));
-const ReasonForm = lazy(async () => ({ default: (await loadReason()).ReasonForm }));
+import { SkillPanel } from './skill-panel';
 
 type SkillCardProps = {
   skill: FormSkill;
@@ -31,13 +26,25 @@ type SkillCardProps = {
 };
 
 /** One skill with everything that can be said of it. */
-export function SkillCard({ skill, answer, current, panel, answering, onPanel, onRate, onNotSure, onFlag }: SkillCardProps) {
+export function SkillCard({
+  skill,
+  answer,
+  current,
+  panel,
+  answering,
+  onPanel,
+  onRate,
+  onNotSure,
+  onFlag,
+}: SkillCardProps) {
   const rated = answer?.kind === 'rating' ? answer : undefined;
-  useEffect(() => {
-    if (current) void Promise.allSettled([loadEvidence(), loadReason()]);
-  }, [current]);
   return (
-    <section id={skill.id} className={styles.card} data-current={current ? '' : undefined} data-answer={answer?.kind ?? 'none'}>
+    <section
+      id={skill.id}
+      className={styles.card}
+      data-current={current ? '' : undefined}
+      data-answer={answer?.kind ?? 'none'}
+    >
       <AnchorField skill={skill} rating={rated?.rating} onChoose={onRate} />
       {rated !== undefined && rated.rating > 0 && skill.choices.length > 0 && (
         <ChosenField
@@ -57,23 +64,7 @@ export function SkillCard({ skill, answer, current, panel, answering, onPanel, o
         onFlag={onFlag}
       />
       <AnswerState answer={answer} />
-      <Suspense>
-        {panel === 'reason' && (
-          <ReasonForm
-            skill={skill.id}
-            reason={answer?.kind === 'not-applicable' ? answer.reason : ''}
-            onSave={(reason) => answering.sayNotApplicable(skill.id, reason)}
-          />
-        )}
-        {panel === 'evidence' && (
-          <EvidenceForm
-            skill={skill.id}
-            rated={rated !== undefined}
-            evidence={rated?.evidence}
-            onSave={(evidence) => answering.detail(skill.id, { evidence })}
-          />
-        )}
-      </Suspense>
+      <SkillPanel skill={skill.id} answer={answer} panel={panel} answering={answering} />
     </section>
   );
 }

@@ -35,7 +35,11 @@ export function StageForm({ stage, skills }: StageFormProps) {
   const [flagged, setFlagged] = useState<FormSkill | null>(null);
   // Who types fast means the next question while the page still scrolls to it.
   const arriving = useRef<SkillId | null>(null);
-  const listening = useSyncExternalStore(subscribeToNothing, () => true, () => false);
+  const listening = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
 
   function follow(id: SkillId): SkillId | undefined {
     return skills[skills.findIndex((skill) => skill.id === id) + 1]?.id;

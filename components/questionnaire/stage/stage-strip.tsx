@@ -17,9 +17,15 @@ export function StageStrip({ stage, current }: { stage: string; current: string 
     <div className={styles.strip}>
       <ProgressRuler progress={progress} stage={stage} current={current} />
       <p className={styles.counts}>
-        {here && <span>{translate('assess.progress.stage', { answered: here.answered, total: here.total })}</span>}
-        <span>{translate('assess.progress.overall', { answered: progress.answered, total: progress.total })}</span>
-        <span className={styles.time}>{minutes > 0 ? translate('assess.progress.left', { minutes }) : translate('assess.progress.done')}</span>
+        {here && (
+          <span>{translate('assess.progress.stage', { answered: here.answered, total: here.total })}</span>
+        )}
+        <span>
+          {translate('assess.progress.overall', { answered: progress.answered, total: progress.total })}
+        </span>
+        <span className={styles.time}>
+          {minutes > 0 ? translate('assess.progress.left', { minutes }) : translate('assess.progress.done')}
+        </span>
       </p>
     </div>
   );

@@ -23,7 +23,11 @@ export type UsedPlace = {
 const moment = 350;
 
 /** The question one is at in a stage: the one the address names, else where one stopped, else the first open one. */
-export function usePlace(stage: string, skills: readonly FormSkill[], onMove: (skill: SkillId) => void): UsedPlace {
+export function usePlace(
+  stage: string,
+  skills: readonly FormSkill[],
+  onMove: (skill: SkillId) => void,
+): UsedPlace {
   const { state } = useAttempt();
   const [place, setPlace] = useState<Place | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,7 +47,12 @@ export function usePlace(stage: string, skills: readonly FormSkill[], onMove: (s
     const resumed = named || resumeInStage(state.attempt, { id: stage, skills });
     const found = skills.find(({ id }) => id === resumed) ?? skills[0];
     goTo(found?.id, found === skills[0] ? 'nothing' : 'jump');
-    if (named) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    if (named)
+      window.history.replaceState(
+        window.history.state,
+        '',
+        window.location.pathname + window.location.search,
+      );
   });
   useEffect(() => {
     if (state.phase === 'ready') arrive();

@@ -28,7 +28,12 @@ export function FileOpener({ tracks, onOpened }: { tracks: KnownTrack[]; onOpene
     const { importAttempt } = await import('@/lib/storage/import-attempt');
     const parsed = parseAttemptFile(await file.text(), tracks);
     if (parsed.kind === 'refused') return parsed;
-    const record = await importAttempt(await session.store(), parsed.attempt, session.createId(), session.now());
+    const record = await importAttempt(
+      await session.store(),
+      parsed.attempt,
+      session.createId(),
+      session.now(),
+    );
     onOpened();
     return { kind: 'opened', record };
   }
@@ -68,9 +73,16 @@ function OpenedRecord({ record: { id, track, attempt } }: { record: AttemptRecor
   const room = `/${locale}/${track}/assess`;
   return (
     <>
-      <p>{translate('assess.file.opened', { answers: attempt.answers.length, day: formatDay(locale, attempt.startedAt) })}</p>
       <p>
-        <ButtonLink href={stage ? `${room}/${stage}?attempt=${encodeURIComponent(id)}` : room}>{translate('assess.file.go')}</ButtonLink>
+        {translate('assess.file.opened', {
+          answers: attempt.answers.length,
+          day: formatDay(locale, attempt.startedAt),
+        })}
+      </p>
+      <p>
+        <ButtonLink href={stage ? `${room}/${stage}?attempt=${encodeURIComponent(id)}` : room}>
+          {translate('assess.file.go')}
+        </ButtonLink>
       </p>
     </>
   );

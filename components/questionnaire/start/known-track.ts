@@ -8,7 +8,9 @@ export function knowTrack({ id, version, stages, skills, checks }: Track): Known
     version,
     stages: stages.map(pickId),
     skills: skills.map((skill) => ({ id: skill.id, choices: skill.choices?.map(pickId) })),
-    checks: checks.map((check) => (check.kind === 'output' ? { id: check.id } : { id: check.id, options: check.options.map(pickId) })),
+    checks: checks.map((check) =>
+      check.kind === 'output' ? { id: check.id } : { id: check.id, options: check.options.map(pickId) },
+    ),
   };
 }
 

@@ -19,7 +19,11 @@ export function LastReport({ record }: { record: AttemptRecord }) {
     <section className={styles.panel} aria-labelledby="last-report">
       <h2 id="last-report">{translate('assess.last.title')}</h2>
       <p className={styles.note}>
-        {translate('assess.last.answered', { answered, total, day: formatDay(locale, record.finishedAt ?? record.updatedAt) })}
+        {translate('assess.last.answered', {
+          answered,
+          total,
+          day: formatDay(locale, record.finishedAt ?? record.updatedAt),
+        })}
       </p>
       <p>
         <ButtonLink href={addresses.report}>{translate('assess.last.go')}</ButtonLink>

@@ -23,7 +23,9 @@ export function OpenAttempt({ record }: { record: AttemptRecord }) {
     <section className={`${styles.panel} ${styles.open}`} aria-labelledby="open-attempt">
       <h2 id="open-attempt">{translate('assess.open.title')}</h2>
       {stage && skill && <p>{translate('assess.open.place', { stage: stage.title, skill: skill.title })}</p>}
-      <p className={styles.note}>{translate('assess.open.answered', { answered, total, day: formatDay(locale, record.updatedAt) })}</p>
+      <p className={styles.note}>
+        {translate('assess.open.answered', { answered, total, day: formatDay(locale, record.updatedAt) })}
+      </p>
       <p>
         {answered < total && stage ? (
           <ButtonLink href={addresses.stage(stage.id)} weight="strong">

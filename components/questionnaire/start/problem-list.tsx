@@ -16,7 +16,9 @@ export function ProblemList({ problems }: { problems: AttemptProblem[] }) {
         {problems.slice(0, shown).map(({ code, path, detail }, index) => (
           <li key={index}>{translate(`assess.fileProblem.${code}`, { path, detail })}</li>
         ))}
-        {problems.length > shown && <li>{translate('assess.file.more', { count: problems.length - shown })}</li>}
+        {problems.length > shown && (
+          <li>{translate('assess.file.more', { count: problems.length - shown })}</li>
+        )}
       </ul>
     </>
   );

@@ -29,7 +29,10 @@ export function RecordList({ kept: { records, unreadable } }: { kept: KeptRecord
           <li key={index}>
             <span>{translate('assess.all.unreadable')}</span>
             <span className={styles.links}>
-              <button type="button" onClick={() => downloadJson(`levelmark-unreadable-${index + 1}.json`, stored)}>
+              <button
+                type="button"
+                onClick={() => downloadJson(`levelmark-unreadable-${index + 1}.json`, stored)}
+              >
                 {translate('assess.all.saveCopy')}
               </button>
             </span>

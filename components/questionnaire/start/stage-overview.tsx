@@ -16,7 +16,10 @@ export function StageOverview({ t, outline }: { t: Translate; outline: TrackOutl
             </span>
             <span>{title}</span>
             <span className={styles.size}>
-              {t('assess.start.stage', { skills: skills.length, minutes: estimateMinutes(skills.length, outline.secondsPerRating) })}
+              {t('assess.start.stage', {
+                skills: skills.length,
+                minutes: estimateMinutes(skills.length, outline.secondsPerRating),
+              })}
             </span>
           </li>
         ))}

@@ -13,7 +13,11 @@ export function StartIntro({ t, outline }: { t: Translate; outline: TrackOutline
   const minutes = estimateMinutes(skills, outline.secondsPerRating);
   return (
     <>
-      <PageIntro over={t('assess.over', { track: outline.title })} title={t('assess.title')} lead={t('assess.start.lead', { skills, stages, minutes })} />
+      <PageIntro
+        over={t('assess.over', { track: outline.title })}
+        title={t('assess.title')}
+        lead={t('assess.start.lead', { skills, stages, minutes })}
+      />
       <ul className={styles.facts}>
         {facts.map((fact) => (
           <li key={fact}>{t(`assess.start.facts.${fact}`)}</li>

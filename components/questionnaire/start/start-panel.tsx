@@ -33,7 +33,9 @@ export function StartPanel({ tracks, children }: StartPanelProps) {
       <SaveBanner />
       {open && <OpenAttempt record={open} />}
       <div className={styles.start} data-ready={kept !== null}>
-        <BeginButton weight={open ? 'plain' : 'strong'}>{translate(open ? 'assess.start.again' : 'assess.start.go')}</BeginButton>
+        <BeginButton weight={open ? 'plain' : 'strong'}>
+          {translate(open ? 'assess.start.again' : 'assess.start.go')}
+        </BeginButton>
         {open && <p className={styles.note}>{translate('assess.start.againNote')}</p>}
       </div>
       {finished && <LastReport record={finished} />}

@@ -1,5 +1,5 @@
 import type { BuiltModel } from '@/lib/engine/model/build-model';
-import type { LatestAnswers } from './latest-answers';
+import type { LatestAnswers } from '@/lib/schema/latest-answers';
 import { markCheck } from './mark-check';
 import type { ItemResponse } from '@/lib/engine/model/measurement-model';
 

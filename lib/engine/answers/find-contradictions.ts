@@ -1,7 +1,7 @@
 import type { Answer, NotApplicableAnswer, RatingAnswer } from '@/lib/schema/attempt';
 import type { Contradiction } from '@/lib/schema/report';
 import type { Yardstick } from '@/lib/schema/yardstick';
-import { latestAnswers } from './latest-answers';
+import { latestAnswers } from '@/lib/schema/latest-answers';
 
 const seniorWork = 3;
 const straightLineLength = 6;
@@ -32,24 +32,46 @@ function findMissingGround({ skills }: AskedSkills, rated: readonly RatingAnswer
     const rating = ratings.get(skill.id);
     if (rating === undefined || rating < seniorWork) return [];
     const missing = skill.prerequisites.filter((prerequisite) => ratings.get(prerequisite) === 0);
-    return missing.map((prerequisite): Contradiction => ({ kind: 'prerequisite', skill: skill.id, rating, prerequisite }));
+    return missing.map((prerequisite): Contradiction => ({
+      kind: 'prerequisite',
+      skill: skill.id,
+      rating,
+      prerequisite,
+    }));
   });
 }
 
 /** Every skill of a stage rated the same: perhaps true, perhaps clicked through. Zeros throughout are a beginner's plain answer. */
-function findStraightLine({ skills }: AskedSkills, stage: string, rated: readonly RatingAnswer[]): Contradiction[] {
+function findStraightLine(
+  { skills }: AskedSkills,
+  stage: string,
+  rated: readonly RatingAnswer[],
+): Contradiction[] {
   const inStage = skills.filter((skill) => skill.stage === stage && skill.retired !== true);
-  const ratings = rated.filter((answer) => inStage.some((skill) => skill.id === answer.skill)).map((answer) => answer.rating);
+  const ratings = rated
+    .filter((answer) => inStage.some((skill) => skill.id === answer.skill))
+    .map((answer) => answer.rating);
   const [first] = ratings;
   const [skill] = inStage;
-  if (first === undefined || skill === undefined || ratings.length < Math.min(straightLineLength, inStage.length)) return [];
+  if (
+    first === undefined ||
+    skill === undefined ||
+    ratings.length < Math.min(straightLineLength, inStage.length)
+  )
+    return [];
   if (first === 0 || ratings.some((rating) => rating !== first)) return [];
   return [{ kind: 'straight-line', stage: skill.stage, rating: first }];
 }
 
-function findMuchLeftOut({ skills }: AskedSkills, stage: string, left: readonly NotApplicableAnswer[]): Contradiction[] {
+function findMuchLeftOut(
+  { skills }: AskedSkills,
+  stage: string,
+  left: readonly NotApplicableAnswer[],
+): Contradiction[] {
   const inStage = skills.filter((skill) => skill.stage === stage && skill.retired !== true);
   const count = left.filter((answer) => inStage.some((skill) => skill.id === answer.skill)).length;
   const [skill] = inStage;
-  return skill !== undefined && count > inStage.length * manyNotApplicable ? [{ kind: 'not-applicable', stage: skill.stage, count }] : [];
+  return skill !== undefined && count > inStage.length * manyNotApplicable
+    ? [{ kind: 'not-applicable', stage: skill.stage, count }]
+    : [];
 }

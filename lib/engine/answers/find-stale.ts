@@ -1,11 +1,12 @@
 import type { SkillId } from '@/lib/schema/ids';
 import type { Yardstick } from '@/lib/schema/yardstick';
-import type { LatestAnswers } from './latest-answers';
+import type { LatestAnswers } from '@/lib/schema/latest-answers';
 
 /** Whole months from one instant to another, never negative. */
 export function countMonths(from: string, to: string): number {
   const [start, end] = [new Date(from), new Date(to)];
-  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  const months =
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
   return Math.max(0, end.getUTCDate() < start.getUTCDate() ? months - 1 : months);
 }
 
@@ -14,7 +15,10 @@ export function findStale({ skills, scoring }: Yardstick, latest: LatestAnswers,
   return skills
     .filter((skill) => {
       const answer = latest.skills.get(skill.id);
-      return answer?.kind === 'rating' && countMonths(answer.at, asOf) >= scoring.staleAfterMonths[skill.volatility];
+      return (
+        answer?.kind === 'rating' &&
+        countMonths(answer.at, asOf) >= scoring.staleAfterMonths[skill.volatility]
+      );
     })
     .map((skill) => skill.id);
 }

@@ -24,11 +24,16 @@ type OpenGap = Omit<Gap, 'score'> & { effect: number; floorOpen: boolean };
  * priority × shortfall × gain. Empty exactly when the profile is met and measured.
  */
 export function findGaps(facts: GapFacts): Gap[] {
-  const open = facts.yardstick.skills.filter((skill) => skill.retired !== true).flatMap((skill) => findGap(facts, skill));
+  const open = facts.yardstick.skills
+    .filter((skill) => skill.retired !== true)
+    .flatMap((skill) => findGap(facts, skill));
   const strongest = Math.max(0, ...open.map((gap) => gap.effect));
   return open
     .toSorted((one, other) => Number(other.floorOpen) - Number(one.floorOpen) || other.effect - one.effect)
-    .map(({ effect, floorOpen, ...gap }) => ({ ...gap, score: floorOpen ? 1 : strongest > 0 ? effect / strongest : 0 }));
+    .map(({ effect, floorOpen, ...gap }) => ({
+      ...gap,
+      score: floorOpen ? 1 : strongest > 0 ? effect / strongest : 0,
+    }));
 }
 
 function findGap(facts: GapFacts, skill: Skill): OpenGap[] {
@@ -43,7 +48,20 @@ function findGap(facts: GapFacts, skill: Skill): OpenGap[] {
   const effect = skill.priority * shortfall * Math.max(0, gain);
   const checks = claim.failed.map((one) => one.check);
   const floorOpen = floor !== undefined && reached < floor;
-  return [{ skill: skill.id, kind, have: claim.rating, need, shortfall, gain, mustHave: floor !== undefined, checks, effect, floorOpen }];
+  return [
+    {
+      skill: skill.id,
+      kind,
+      have: claim.rating,
+      need,
+      shortfall,
+      gain,
+      mustHave: floor !== undefined,
+      checks,
+      effect,
+      floorOpen,
+    },
+  ];
 }
 
 function judge(facts: GapFacts, skill: Skill, need: Rating, claim: Claim): Gap['kind'] | null {

@@ -1,7 +1,7 @@
 import type { CheckId, SkillId } from '@/lib/schema/ids';
 import type { Rating } from '@/lib/schema/skill';
 import type { BuiltModel } from '@/lib/engine/model/build-model';
-import type { LatestAnswers } from '@/lib/engine/answers/latest-answers';
+import type { LatestAnswers } from '@/lib/schema/latest-answers';
 import { markCheck } from '@/lib/engine/answers/mark-check';
 
 /** What was claimed of a skill: its rating (null: no answer that informs) and the failed checks that speak against it. */

@@ -6,7 +6,8 @@ const mostHabits = 3;
 
 /** Up to three habits: those that keep the most weighted gap alive first, then the track's order. */
 export function chooseHabits({ habits }: Yardstick, gaps: readonly Gap[]): HabitId[] {
-  const weightOf = (skills: readonly string[]) => gaps.filter((gap) => skills.includes(gap.skill)).reduce((sum, gap) => sum + gap.score, 0);
+  const weightOf = (skills: readonly string[]) =>
+    gaps.filter((gap) => skills.includes(gap.skill)).reduce((sum, gap) => sum + gap.score, 0);
   return habits
     .toSorted((one, other) => weightOf(other.skills) - weightOf(one.skills))
     .slice(0, mostHabits)

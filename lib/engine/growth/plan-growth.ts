@@ -7,7 +7,13 @@ import type { Standing } from './standing';
 
 type Project = Yardstick['projects'][number];
 
-type PlanFacts = { yardstick: Yardstick; target: LevelId; gaps: readonly Gap[]; standing: Standing; hoursPerWeek: number };
+type PlanFacts = {
+  yardstick: Yardstick;
+  target: LevelId;
+  gaps: readonly Gap[];
+  standing: Standing;
+  hoursPerWeek: number;
+};
 
 export type Growth = { projects: ProjectStep[]; weeks: number; stillOpen: SkillId[] };
 
@@ -42,7 +48,8 @@ function chooseProjects(facts: PlanFacts): Choice {
     .toSorted((one, other) => coverOf(facts, [other]) - coverOf(facts, [one]));
   const useful = extend(facts, fitting, []).filter((choice) => isWorthwhile(facts, choice));
   const affordable = useful.filter((choice) => choice.hours <= facts.hoursPerWeek * weeksAhead);
-  if (affordable.length > 0) return affordable.reduce((best, choice) => (isBetter(choice, best) ? choice : best));
+  if (affordable.length > 0)
+    return affordable.reduce((best, choice) => (isBetter(choice, best) ? choice : best));
   const single = useful.filter((choice) => choice.projects.length === 1);
   const none: Choice = { projects: [], covered: 0, hours: 0 };
   return single.reduce((best, choice) => (best === none || choice.hours < best.hours ? choice : best), none);
@@ -50,7 +57,11 @@ function chooseProjects(facts: PlanFacts): Choice {
 
 /** Every sequence of projects whose prerequisites are met when their turn comes. */
 function extend(facts: PlanFacts, fitting: readonly Project[], projects: Project[]): Choice[] {
-  const choice = { projects, covered: coverOf(facts, projects), hours: projects.reduce((sum, project) => sum + hoursOf(project), 0) };
+  const choice = {
+    projects,
+    covered: coverOf(facts, projects),
+    hours: projects.reduce((sum, project) => sum + hoursOf(project), 0),
+  };
   if (projects.length === mostProjects) return [choice];
   const standing = projects.reduce(standingAfter, facts.standing);
   const next = fitting.filter((project) => !projects.includes(project) && isReady(project, standing));
@@ -61,7 +72,15 @@ function extend(facts: PlanFacts, fitting: readonly Project[], projects: Project
 function isWorthwhile(facts: PlanFacts, { projects, covered }: Choice): boolean {
   if (projects.length < 2 || covered === 0) return covered > 0;
   const least = leastShare * facts.gaps.reduce((sum, gap) => sum + gap.score, 0);
-  return projects.every((project) => covered - coverOf(facts, projects.filter((other) => other !== project)) >= least);
+  return projects.every(
+    (project) =>
+      covered -
+        coverOf(
+          facts,
+          projects.filter((other) => other !== project),
+        ) >=
+      least,
+  );
 }
 
 /** Weighted gap that some projects cover together. */

@@ -87,12 +87,19 @@ function describeProject(telling: Telling, step: ProjectStep): ProjectLine {
     weeks: sayWeeks(telling, step),
     hours: translate('report.projects.hours', { hours: step.hours }),
     share: translate('report.projects.share', { share: formatShare(locale, step.share) }),
-    closes: translate('report.projects.closes', {
-      skills: joinNames(locale, titlesOf(track.skills, step.closes)),
-    }),
+    closes: sayClosed(telling, step),
     prerequisites: sayRatings(telling, 'report.projects.prerequisites', project.prerequisites),
     milestones: step.milestones.map((part) => describeMilestone(telling, step, part)),
   };
+}
+
+/** The gaps a project closes; where it closes none, those it brings nearer. */
+function sayClosed({ track, translate, locale }: Telling, step: ProjectStep): string {
+  const nearer = [...new Set(step.milestones.flatMap((part) => part.closes.map(({ skill }) => skill)))];
+  const key = step.closes.length > 0 ? 'report.projects.closes' : 'report.projects.advances';
+  return translate(key, {
+    skills: joinNames(locale, titlesOf(track.skills, step.closes.length > 0 ? step.closes : nearer)),
+  });
 }
 
 function describeMilestone(

@@ -13,9 +13,11 @@ import { readKept, track } from './stage-page';
 const outline = outlineTrack(localize(track, 'en'));
 const openTab = (openStore?: () => Promise<AttemptStore>) => openBrowserSession(outline, openStore);
 type Tab = ReturnType<typeof openTab>;
-const say = (tab: Tab, skill: string, rating: 0 | 1 | 2 | 3 | 4) => tab.apply((attempt) => recordAnswer(attempt, rated(skill, rating, noon)));
+const say = (tab: Tab, skill: string, rating: 0 | 1 | 2 | 3 | 4) =>
+  tab.apply((attempt) => recordAnswer(attempt, rated(skill, rating, noon)));
 const saved = (tab: Tab) => waitFor(() => expect(tab.getState().saving).toBe('saved'));
-const skillsOf = (tab: Tab) => tab.getState().attempt?.answers.map((answer) => (answer.kind === 'check' ? answer.check : answer.skill));
+const skillsOf = (tab: Tab) =>
+  tab.getState().attempt?.answers.map((answer) => (answer.kind === 'check' ? answer.check : answer.skill));
 
 beforeEach(() => resetBrowser());
 
@@ -47,7 +49,10 @@ describe('two tabs', () => {
     const kept = await readKept();
     expect(kept).toHaveLength(2);
     expect(kept.find((record) => record.id === id)?.attempt.answers).toMatchObject([{ skill: 'orm' }]);
-    expect(kept.find((record) => record.id !== id)?.attempt.answers).toMatchObject([{ skill: 'sql' }, { skill: 'docker' }]);
+    expect(kept.find((record) => record.id !== id)?.attempt.answers).toMatchObject([
+      { skill: 'sql' },
+      { skill: 'docker' },
+    ]);
   });
 });
 

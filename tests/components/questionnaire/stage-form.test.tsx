@@ -10,13 +10,14 @@ import { readKept, renderStage, track } from './stage-page';
 const skills = track.skills.filter(({ stage }) => stage === 'databases');
 const titleOf = (index: number) => skills[index]?.title.en ?? '';
 const group = (index: number) => screen.getByRole('group', { name: titleOf(index) });
-const anchor = (index: number, rating: number) => within(group(index)).getByRole('radio', { name: new RegExp(`^${rating}`) });
+const anchor = (index: number, rating: number) =>
+  within(group(index)).getByRole('radio', { name: new RegExp(`^${rating}`) });
 const card = (index: number) => {
   const found = document.getElementById(skills[index]?.id ?? '');
   if (found === null) throw new Error('no such question');
   return found;
 };
-const saved = () => screen.findByText('Saved on this device');
+const saved = () => screen.findByText('Saved on this device', {}, { timeout: 4000 });
 const answersKept = async () => (await readKept())[0]?.attempt.answers ?? [];
 
 beforeEach(() => resetBrowser());
@@ -25,7 +26,7 @@ describe('an answer', () => {
   it('by a digit is chosen, kept, and leads on to the next question', async () => {
     renderStage();
     await userEvent.keyboard('3');
-    expect(anchor(0, 3)).toHaveProperty("checked", true);
+    expect(anchor(0, 3)).toHaveProperty('checked', true);
     expect(card(1).dataset.current).toBe('');
     await saved();
     const [record] = await readKept();
@@ -69,7 +70,7 @@ describe('an answer', () => {
 
 describe('"saved"', () => {
   it('is said only once the store has kept the answer', async () => {
-    const gate = { open: () => undefined as void };
+    const gate = { open: (): void => undefined };
     const opened = new Promise<void>((resolve) => {
       gate.open = resolve;
     });
@@ -96,7 +97,9 @@ describe('"saved"', () => {
         ...store,
         create: (...given) => {
           refusals.left -= 1;
-          return refusals.left >= 0 ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : store.create(...given);
+          return refusals.left >= 0
+            ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
+            : store.create(...given);
         },
       };
     };
@@ -125,7 +128,11 @@ describe('an answer that is no rating', () => {
     await userEvent.click(within(card(0)).getByRole('button', { name: 'Not sure' }));
     await saved();
     expect(card(0).dataset.answer).toBe('not-sure');
-    expect(within(card(0)).getByRole('button', { name: /Not sure/ }).getAttribute('aria-pressed')).toBe('true');
+    expect(
+      within(card(0))
+        .getByRole('button', { name: /Not sure/ })
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
     expect(await answersKept()).toMatchObject([{ kind: 'not-sure', skill: 'sql' }]);
   });
 
@@ -140,7 +147,9 @@ describe('an answer that is no rating', () => {
     expect(await answersKept()).toMatchObject([{ kind: 'rating' }]);
     await userEvent.type(reason, 'all data is in files');
     await userEvent.tab();
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ kind: 'not-applicable', reason: 'all data is in files' }]));
+    await waitFor(async () =>
+      expect(await answersKept()).toMatchObject([{ kind: 'not-applicable', reason: 'all data is in files' }]),
+    );
     expect(card(0).dataset.answer).toBe('not-applicable');
   });
 
@@ -151,7 +160,9 @@ describe('an answer that is no rating', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Note' }), 'billing');
     await userEvent.click(within(card(0)).getByRole('button', { name: 'Not sure' }));
     await userEvent.click(anchor(0, 3));
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ rating: 3, evidence: { note: 'billing' } }]));
+    await waitFor(async () =>
+      expect(await answersKept()).toMatchObject([{ rating: 3, evidence: { note: 'billing' } }]),
+    );
   });
 });
 
@@ -165,21 +176,27 @@ describe('evidence', () => {
   it('is kept after a short pause, without leaving the field', async () => {
     renderStage();
     await userEvent.type(await openEvidence(), 'the billing service');
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ evidence: { note: 'the billing service' } }]));
+    await waitFor(async () =>
+      expect(await answersKept()).toMatchObject([{ evidence: { note: 'the billing service' } }]),
+    );
   });
 
   it('is kept when the page goes away in the middle of typing', async () => {
     renderStage();
     await userEvent.type(await openEvidence(), 'bill');
     act(() => void window.dispatchEvent(new Event('pagehide')));
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ evidence: { note: 'bill' } }]), { timeout: 300 });
+    await waitFor(async () => expect(await answersKept()).toMatchObject([{ evidence: { note: 'bill' } }]), {
+      timeout: 300,
+    });
   });
 
   it('is kept when its question is left for another page', async () => {
     const { unmount } = renderStage();
     await userEvent.type(await openEvidence(), 'bill');
     unmount();
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ evidence: { note: 'bill' } }]), { timeout: 300 });
+    await waitFor(async () => expect(await answersKept()).toMatchObject([{ evidence: { note: 'bill' } }]), {
+      timeout: 300,
+    });
   });
 
   it('with a link that is none keeps everything else and says what is wrong', async () => {
@@ -189,14 +206,19 @@ describe('evidence', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Link' }), 'javascript:alert(1)');
     await userEvent.tab();
     expect(await screen.findByText(/A full address is needed/)).toBeTruthy();
-    await waitFor(async () => expect((await answersKept())[0]).toMatchObject({ evidence: { how: 'shipped', note: 'billing' } }));
+    await waitFor(async () =>
+      expect((await answersKept())[0]).toMatchObject({ evidence: { how: 'shipped', note: 'billing' } }),
+    );
     expect(JSON.stringify(await answersKept())).not.toContain('javascript');
   });
 
   it('cannot be typed where there is no rating to keep it with', async () => {
     renderStage();
     await userEvent.click(within(card(0)).getByRole('button', { name: '+ Evidence' }));
-    expect(await screen.findByRole('group', { name: /choose a sentence above first/ })).toHaveProperty('disabled', true);
+    expect(await screen.findByRole('group', { name: /choose a sentence above first/ })).toHaveProperty(
+      'disabled',
+      true,
+    );
   });
 });
 
@@ -283,18 +305,25 @@ describe('a skill with choices', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'FastAPI' }));
     await userEvent.click(within(framework).getByRole('radio', { name: /^2/ }));
     await saved();
-    await waitFor(async () => expect(await answersKept()).toMatchObject([{ skill: 'web-framework', rating: 2, chosen: ['fastapi'] }]));
+    await waitFor(async () =>
+      expect(await answersKept()).toMatchObject([{ skill: 'web-framework', rating: 2, chosen: ['fastapi'] }]),
+    );
   });
 });
 
 describe('for everybody', () => {
-  it.each(['zh', 'en'] as const)('the form has no accessibility fault that can be found by machine (%s)', async (locale) => {
-    const { container } = renderStage({ locale });
-    await userEvent.keyboard('2');
-    await userEvent.click(within(card(0)).getByRole('button', { name: /依据|Evidence/ }));
-    await userEvent.click(within(card(1)).getByRole('button', { name: /不适用|Not applicable/ }));
-    await waitFor(() => expect(container.querySelectorAll('textarea, select')).toHaveLength(2));
-    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  });
+  it.each(['zh', 'en'] as const)(
+    'the form has no accessibility fault that can be found by machine (%s)',
+    async (locale) => {
+      const { container } = renderStage({ locale });
+      await userEvent.keyboard('2');
+      await userEvent.click(within(card(0)).getByRole('button', { name: /依据|Evidence/ }));
+      await userEvent.click(within(card(1)).getByRole('button', { name: /不适用|Not applicable/ }));
+      await waitFor(() => expect(container.querySelectorAll('textarea, select')).toHaveLength(2));
+      const { violations } = await axe.run(container, {
+        rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    },
+  );
 });

@@ -34,7 +34,10 @@ const router = {
 type Options = { locale?: Locale; openStore?: () => Promise<AttemptStore> };
 
 /** Shows a part of the questionnaire as its own tab would. */
-export function renderPart(part: ReactElement, { locale = 'en', openStore }: Options = {}): RenderResult & { session: AttemptSession } {
+export function renderPart(
+  part: ReactElement,
+  { locale = 'en', openStore }: Options = {},
+): RenderResult & { session: AttemptSession } {
   const outline = outlineTrack(localize(track, locale));
   const session = openBrowserSession(outline, openStore);
   const page = render(
@@ -49,10 +52,11 @@ export function renderPart(part: ReactElement, { locale = 'en', openStore }: Opt
   return { ...page, session };
 }
 
-/** The questions of one stage as its own tab would show them. */
+/** The first five questions of one stage as its own tab would show them. */
 export function renderStage(options: Options & { stage?: string } = {}) {
   const stage = StageIdSchema.parse(options.stage ?? 'databases');
-  return renderPart(<StageForm stage={stage} skills={listFormSkills(localize(track, options.locale ?? 'en'), stage)} />, options);
+  const skills = listFormSkills(localize(track, options.locale ?? 'en'), stage).slice(0, 5);
+  return renderPart(<StageForm stage={stage} skills={skills} />, options);
 }
 
 /** What the browser keeps of the track, read anew. */

@@ -7,7 +7,13 @@ import { readTrackPage } from '../track-page';
 import type { TrackParams } from '../track-page';
 
 /** What all pages of the questionnaire share: its words, its outline and the attempt being worked on. */
-export default async function AssessLayout({ params, children }: { params: TrackParams; children: ReactNode }) {
+export default async function AssessLayout({
+  params,
+  children,
+}: {
+  params: TrackParams;
+  children: ReactNode;
+}) {
   const { locale, track } = await readTrackPage(params);
   return (
     <WordsProvider locale={locale} words={selectWords(locale, ['assess'])}>

@@ -15,7 +15,10 @@ export const generateStaticParams = listTrackParams;
 
 export async function generateMetadata({ params }: { params: TrackParams }): Promise<Metadata> {
   const { t, track } = await readTrackPage(params);
-  return { title: t('assess.over', { track: track.title }), description: t('assess.description', { track: track.title }) };
+  return {
+    title: t('assess.over', { track: track.title }),
+    description: t('assess.description', { track: track.title }),
+  };
 }
 
 /** Where an assessment starts or goes on. */

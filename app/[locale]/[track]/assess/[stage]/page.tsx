@@ -12,7 +12,9 @@ type StageParams = Promise<{ locale: string; track: string; stage: string }>;
 export const dynamicParams = false;
 
 export function generateStaticParams(): { track: string; stage: string }[] {
-  return listTrackParams().flatMap(({ track }) => loadTrack(track).stages.map(({ id }) => ({ track, stage: id })));
+  return listTrackParams().flatMap(({ track }) =>
+    loadTrack(track).stages.map(({ id }) => ({ track, stage: id })),
+  );
 }
 
 export async function generateMetadata({ params }: { params: StageParams }): Promise<Metadata> {

@@ -1,5 +1,5 @@
-import type { Answer, CheckAnswer, SkillAnswer } from '@/lib/schema/attempt';
-import type { CheckId, SkillId } from '@/lib/schema/ids';
+import type { Answer, CheckAnswer, SkillAnswer } from './attempt';
+import type { CheckId, SkillId } from './ids';
 
 /** What was last said of every skill and every check. */
 export type LatestAnswers = { skills: Map<SkillId, SkillAnswer>; checks: Map<CheckId, CheckAnswer> };

@@ -1,0 +1,174 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readAskedSkills } from '@/components/questionnaire/review/asked-skills';
+import { ReviewPanel } from '@/components/questionnaire/review/review-panel';
+import { knowTrack } from '@/components/questionnaire/start/known-track';
+import { StartPanel } from '@/components/questionnaire/start/start-panel';
+import { recordAnswer } from '@/lib/attempt/record-answer';
+import type { Answer, Attempt } from '@/lib/schema/attempt';
+import { SkillIdSchema, StageIdSchema } from '@/lib/schema/ids';
+import { openAttemptStore } from '@/lib/storage/attempt-store';
+import { evening, morning, noon, rated, sampleAttempt } from '../../attempt/sample-attempt';
+import { resetBrowser } from './browser';
+import { readKept, renderPart, track, visited } from './stage-page';
+
+const start = <StartPanel tracks={[knowTrack(track)]}>{null}</StartPanel>;
+const review = <ReviewPanel asked={readAskedSkills(track)} minimumAnswers={12} />;
+
+function attemptOf(answers: Answer[], id = 'one'): Attempt {
+  return answers.reduce(recordAnswer, sampleAttempt(id));
+}
+
+async function keep(attempt: Attempt, { finished = false } = {}): Promise<void> {
+  const store = await openAttemptStore();
+  await store.create(attempt, morning);
+  if (finished) await store.finish(attempt.id, evening);
+  store.close();
+}
+
+function fileOf(content: unknown): File {
+  return new File([typeof content === 'string' ? content : JSON.stringify(content)], 'answers.json', {
+    type: 'application/json',
+  });
+}
+
+beforeEach(() => {
+  resetBrowser();
+  visited.length = 0;
+});
+
+describe('the start', () => {
+  it('begins an attempt and leads to its first stage', async () => {
+    renderPart(start);
+    await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
+    await waitFor(async () => expect(await readKept()).toHaveLength(1));
+    const [record] = await readKept();
+    expect(record?.attempt).toMatchObject({ mode: 'ratings', trackVersion: track.version, answers: [] });
+    expect(visited).toEqual([`/en/python-backend/assess/python-core?attempt=${record?.id}`]);
+  });
+
+  it('continues where one stopped, and starting anew leaves the old attempt alone', async () => {
+    await keep({
+      ...attemptOf([rated('sql', 3)]),
+      position: { stage: StageIdSchema.parse('databases'), item: 'orm' },
+    });
+    renderPart(start);
+    const open = await screen.findByRole('region', { name: 'Go on with the last one' });
+    const link = within(open).getByRole('link', { name: 'Continue' });
+    expect(link.getAttribute('href')).toBe('/en/python-backend/assess/databases?attempt=one');
+    expect(within(open).getByText(/1 of 59 answered/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Start a new one' }));
+    await waitFor(async () => expect(await readKept()).toHaveLength(2));
+    expect((await readKept()).find(({ id }) => id === 'one')?.attempt.answers).toEqual([rated('sql', 3)]);
+  });
+
+  it('shows the way to the last report', async () => {
+    await keep(attemptOf([rated('sql', 3)]), { finished: true });
+    renderPart(start);
+    expect((await screen.findByRole('link', { name: 'See the report' })).getAttribute('href')).toBe(
+      '/en/python-backend/report?attempt=one',
+    );
+    expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy();
+  });
+
+  it('names a record that cannot be read instead of hiding it', async () => {
+    (await openAttemptStore()).close();
+    const database = await openDB('levelmark', 1);
+    await database.put('attempts', { id: 'broken' });
+    database.close();
+    renderPart(start);
+    expect(await screen.findByText(/One record can't be read/)).toBeTruthy();
+  });
+});
+
+describe('a file', () => {
+  async function open(file: File): Promise<void> {
+    renderPart(start);
+    await userEvent.upload(await screen.findByLabelText('Choose a file'), file);
+  }
+
+  it('with an attempt is opened as a record of its own', async () => {
+    await keep(attemptOf([rated('docker', 1)]));
+    await open(fileOf(attemptOf([rated('sql', 3), rated('orm', 2)])));
+    expect(await screen.findByText(/Opened: 2 answers/)).toBeTruthy();
+    const kept = await readKept();
+    expect(kept).toHaveLength(2);
+    expect(kept.find(({ id }) => id === 'one')?.attempt.answers).toEqual([rated('docker', 1)]);
+  });
+
+  it('that is none is refused with what is wrong, and nothing changes', async () => {
+    await open(fileOf({ ...attemptOf([rated('no-such-skill', 3)]) }));
+    expect(await screen.findByText(/there is no skill called “no-such-skill”/)).toBeTruthy();
+    await userEvent.upload(screen.getByLabelText('Choose a file'), fileOf('half a sent'));
+    expect(await screen.findByText(/It is no JSON file/)).toBeTruthy();
+    expect(await readKept()).toEqual([]);
+  });
+});
+
+describe('the look before the report', () => {
+  const skill = (id: string) => SkillIdSchema.parse(id);
+
+  it('asks about a missing ground once, and the answers may be kept', async () => {
+    await keep(attemptOf([rated('sql', 0), rated('orm', 3), rated('indexing', 4)]));
+    renderPart(review);
+    const question = await screen.findByText(/You said 0 on “SQL queries”, but 3 or 4 on/);
+    const item = question.closest('li');
+    if (item === null) throw new Error('a question is an item of a list');
+    expect(within(item).getByRole('link', { name: 'Change “SQL queries”' }).getAttribute('href')).toBe(
+      '/en/python-backend/assess/databases?attempt=one#sql',
+    );
+    await userEvent.click(within(item).getByRole('button', { name: 'Yes, keep it' }));
+    expect(within(item).getByText('Kept')).toBeTruthy();
+    expect((await readKept())[0]?.attempt.answers).toHaveLength(3);
+  });
+
+  it('lists what is unanswered, not sure and not applicable', async () => {
+    await keep(
+      attemptOf([
+        rated('sql', 2),
+        { kind: 'not-sure', skill: skill('docker'), at: noon },
+        { kind: 'not-applicable', skill: skill('cdn'), reason: 'no static files', at: noon },
+      ]),
+    );
+    renderPart(review);
+    expect(await screen.findByRole('heading', { name: 'Not answered yet (56)' })).toBeTruthy();
+    expect(
+      within(screen.getByRole('region', { name: 'Not sure (1)' }))
+        .getByRole('link')
+        .getAttribute('href'),
+    ).toContain('/devops?attempt=one#docker');
+    expect(
+      within(screen.getByRole('region', { name: 'Not applicable (1)' })).getByText('no static files'),
+    ).toBeTruthy();
+  });
+
+  it('marks the attempt finished and goes to its report', async () => {
+    await keep(attemptOf([rated('sql', 2)]));
+    renderPart(review);
+    await userEvent.click(await screen.findByRole('button', { name: 'See the report' }));
+    await waitFor(() => expect(visited).toEqual(['/en/python-backend/report?attempt=one']));
+    expect((await readKept())[0]?.finishedAt).not.toBeNull();
+  });
+
+  it('without an attempt says so and leads to the start', async () => {
+    renderPart(review);
+    expect((await screen.findByRole('link', { name: 'Start one' })).getAttribute('href')).toBe(
+      '/en/python-backend/assess',
+    );
+  });
+
+  it('has no accessibility fault that can be found by machine, and neither has the start', async () => {
+    await keep(attemptOf([rated('sql', 0), rated('orm', 3)]));
+    const { container, unmount } = renderPart(review);
+    await screen.findByText(/You said 3 on/);
+    const rules = { 'color-contrast': { enabled: false }, region: { enabled: false } };
+    expect((await axe.run(container, { rules })).violations.map(({ id }) => id)).toEqual([]);
+    unmount();
+    const beginning = renderPart(start);
+    await screen.findByRole('region', { name: 'Go on with the last one' });
+    expect((await axe.run(beginning.container, { rules })).violations.map(({ id }) => id)).toEqual([]);
+  });
+});
