@@ -20,8 +20,8 @@ const goal = 0.5 + 1e-5;
 /**
  * The shortest way up: the fewest skills whose ratings, raised to at most what the target requires, make the placement
  * the target, the law of β frozen; where all of them are not enough, raised to at most 4. Skills under a floor of the
- * target are always among them. Of the skills found, each is then raised no further than is needed. An unanswered
- * skill counts as raised from null. Where too little was answered for a placement there is no way to speak of yet:
+ * target are always among them, and are raised no further than is needed; the others go all the way to what the target
+ * requires, as the gaps do. An unanswered skill counts as raised from null. Where too little was answered for a placement there is no way to speak of yet:
  * `none`, and `atLeast` is the number of answers missing.
  */
 export function findWayUp(measurement: Measurement, target: LevelId): WayUp {
@@ -59,7 +59,9 @@ function searchRaises(measurement: Measurement, level: number, raises: Raise[]):
     goal,
   });
   if (!found) return undefined;
-  const chosen = raises.filter((raise) => isHeld(raise) || found.raises.includes(raise.response));
+  const chosen = raises
+    .filter((raise) => isHeld(raise) || found.raises.includes(raise.response))
+    .map((raise) => (isHeld(raise) ? raise : { ...raise, least: raise.to }));
   const lowered = lowerRaises(
     chosen,
     frozen.tally,

@@ -9,12 +9,15 @@ import { replaceAnswer } from '@/lib/engine/posterior/tally';
 /** A skill that may be raised as far as `to`, and not less than `least`; `response` is the rating `to` as an answer. */
 export type Raise = WayUp['steps'][number] & { least: number; response: ItemResponse };
 
-/** Every skill that can be raised: to what the target requires (or its broken floor, if higher), or `beyond` that to 4. */
+/** Every skill that can be raised, the weightiest first: to what the target requires (or its broken floor, if higher), or `beyond` that to 4. */
 export function listRaises(measurement: Measurement, level: number, reach: 'required' | 'beyond'): Raise[] {
   const { yardstick, built, latest } = measurement;
   const target = yardstick.levels[level];
   const floors = findFloors(measurement, level).filter(isBroken);
-  return [...built.skills].flatMap(([id, { skill, item }]): Raise[] => {
+  const weightiest = [...built.skills].sort(
+    ([, one], [, other]) => other.skill.priority - one.skill.priority,
+  );
+  return weightiest.flatMap(([id, { skill, item }]): Raise[] => {
     const answer = latest.skills.get(id);
     const from = answer?.kind === 'rating' ? answer.rating : null;
     const floor = Math.max(
