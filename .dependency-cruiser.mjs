@@ -7,14 +7,30 @@ const rooms = {
   'lib/engine': { rooms: ['lib/schema'], packages: [] },
   'lib/chart': { rooms: ['lib/schema'], packages: [] },
   'lib/i18n': { rooms: ['lib/schema', 'data/messages'], packages: ['icu-minify'] },
-  'lib/export': { rooms: ['lib/schema', 'lib/chart', 'lib/i18n'], packages: ['papaparse', '@types/papaparse'] },
+  'lib/export': {
+    rooms: ['lib/schema', 'lib/chart', 'lib/i18n'],
+    packages: ['papaparse', '@types/papaparse'],
+  },
   'lib/content': { rooms: ['lib/schema', 'data/tracks'], packages: ['zod', 'node:(fs|path)', 'fs', 'path'] },
   'lib/attempt': { rooms: ['lib/schema'], packages: [] },
   'lib/storage': { rooms: ['lib/schema', 'lib/attempt'], packages: ['idb'] },
-  'lib/cli': { rooms: ['lib', 'package.json'], packages: ['commander', 'papaparse', '@types/papaparse', 'node:.*', 'fs', 'path', 'url', 'stream'] },
+  'lib/cli': {
+    rooms: ['lib', 'package.json'],
+    packages: ['commander', 'papaparse', '@types/papaparse', 'node:.*', 'fs', 'path', 'url', 'stream'],
+  },
   components: {
     rooms: ['lib/schema', 'lib/engine', 'lib/attempt', 'lib/chart', 'lib/export', 'lib/i18n', 'lib/storage'],
-    packages: ['react', 'react-dom', '@types/react', '@types/react-dom', 'next', 'recharts', 'react-hook-form', '@hookform/resolvers', 'zod'],
+    packages: [
+      'react',
+      'react-dom',
+      '@types/react',
+      '@types/react-dom',
+      'next',
+      'recharts',
+      'react-hook-form',
+      '@hookform/resolvers',
+      'zod',
+    ],
   },
   app: { rooms: ['components', 'lib'], packages: ['react', '@types/react', 'next'] },
 };
@@ -49,8 +65,19 @@ const law = Object.entries(rooms).flatMap(([room, allowed]) => [
 export default {
   forbidden: [
     ...law,
-    { name: 'no-circles', comment: 'No import runs in a circle, type-only ones included.', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    {
+      name: 'no-circles',
+      comment: 'No import runs in a circle, type-only ones included.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
@@ -58,6 +85,9 @@ export default {
     exclude: { path: '\\.next' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

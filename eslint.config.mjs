@@ -7,7 +7,12 @@ import ts from 'typescript-eslint';
 const count = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
 
 /** The size limits of docs/architecture.md. */
-const sizes = { 'max-lines': count(200), 'max-lines-per-function': count(50), complexity: ['error', 12], 'max-depth': ['error', 3] };
+const sizes = {
+  'max-lines': count(200),
+  'max-lines-per-function': count(50),
+  complexity: ['error', 12],
+  'max-depth': ['error', 3],
+};
 
 export default defineConfig(
   globalIgnores(['.next*/', 'node_modules/', 'next-env.d.ts', 'screenshots/']),
@@ -19,7 +24,10 @@ export default defineConfig(
     rules: {
       ...sizes,
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'A union of literals says it without an enum.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of literals says it without an enum.' },
+      ],
       'no-console': 'error',
       'prefer-const': 'error',
       eqeqeq: 'error',
@@ -28,7 +36,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
     },
   },
@@ -44,9 +55,26 @@ export default defineConfig(
   { files: ['app/**/page.tsx', 'app/**/route.ts'], rules: { 'max-lines': count(60) } },
   {
     files: ['tests/**/*.{ts,tsx}'],
-    rules: { 'max-lines': count(400), 'max-lines-per-function': count(300), '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: {
+      'max-lines': count(400),
+      'max-lines-per-function': count(300),
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
   },
-  { files: ['lib/engine/**', 'lib/chart/**', 'lib/schema/**'], rules: { 'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch'] } },
+  {
+    // Here files are broken in ways no type allows.
+    files: ['tests/content/find-track-problems.test.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    files: ['lib/engine/**', 'lib/chart/**', 'lib/schema/**'],
+    rules: { 'no-restricted-globals': ['error', 'process', 'window', 'document', 'fetch'] },
+  },
   {
     files: ['lib/**/*.ts'],
     ignores: ['lib/cli/**'],
@@ -58,5 +86,16 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
+  },
 );

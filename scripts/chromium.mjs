@@ -10,17 +10,24 @@ export function findChromium() {
   installFromDebian();
   const installed = findOnPath();
   if (installed) return installed;
-  console.error('The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.');
+  console.error(
+    'The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.',
+  );
   process.exit(1);
 }
 
 function findOnPath() {
-  return names.map((name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()).find((place) => place !== '');
+  return names
+    .map((name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim())
+    .find((place) => place !== '');
 }
 
 function installFromDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    stdio: 'inherit',
+    env,
+  });
 }

@@ -7,7 +7,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Runs a command in the checkout, its output shown; answers with its exit code. */
 export function run(command, args, env = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
   return result.status ?? 1;
 }
 
@@ -25,7 +29,17 @@ export function installPackages() {
 
 /** Builds the site when there is no build, or a source is newer than it. */
 export function buildSite() {
-  const sources = ['app', 'components', 'lib', 'data', 'public', 'next.config.js', 'package-lock.json', 'tsconfig.json', 'proxy.ts'];
+  const sources = [
+    'app',
+    'components',
+    'lib',
+    'data',
+    'public',
+    'next.config.js',
+    'package-lock.json',
+    'tsconfig.json',
+    'proxy.ts',
+  ];
   if (ageOf('.next/BUILD_ID') <= Math.max(...sources.map(newestIn))) need('npx', ['next', 'build']);
 }
 

@@ -26,7 +26,9 @@ export const viewport: Viewport = {
 
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const t = getTranslator(LocaleSchema.parse((await params).locale));
-  return { title: { default: `${t('site.name')} · ${t('site.tagline')}`, template: `%s · ${t('site.name')}` } };
+  return {
+    title: { default: `${t('site.name')} · ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
+  };
 }
 
 export default async function LocaleLayout({ children, params }: LayoutProps) {

@@ -31,9 +31,15 @@ export type KnownTrack = {
 export function findAttemptProblems(attempt: Attempt, tracks: readonly KnownTrack[]): AttemptProblem[] {
   const track = tracks.find((known) => known.id === attempt.track);
   if (track === undefined) return [{ code: 'unknown-track', path: 'track', detail: attempt.track }];
-  if (track.version !== attempt.trackVersion) return [{ code: 'unknown-version', path: 'trackVersion', detail: attempt.trackVersion }];
+  if (track.version !== attempt.trackVersion)
+    return [{ code: 'unknown-version', path: 'trackVersion', detail: attempt.trackVersion }];
   return [
-    ...findUnknown('unknown-stage', 'position.stage', attempt.position ? [attempt.position.stage] : [], track.stages),
+    ...findUnknown(
+      'unknown-stage',
+      'position.stage',
+      attempt.position ? [attempt.position.stage] : [],
+      track.stages,
+    ),
     ...attempt.answers.flatMap((answer, index) => findAnswerProblems(answer, `answers[${index}]`, track)),
   ];
 }
@@ -43,17 +49,26 @@ function findAnswerProblems(answer: Answer, path: string, track: KnownTrack): At
     const check = track.checks.find((known) => known.id === answer.check);
     return [
       ...findUnknown('unknown-check', `${path}.check`, [answer.check], track.checks),
-      ...(check === undefined ? [] : findUnknown('unknown-option', `${path}.options`, answer.options ?? [], check.options ?? [])),
+      ...(check === undefined
+        ? []
+        : findUnknown('unknown-option', `${path}.options`, answer.options ?? [], check.options ?? [])),
     ];
   }
   const skill = track.skills.find((known) => known.id === answer.skill);
   const chosen = answer.kind === 'rating' ? (answer.chosen ?? []) : [];
   return [
     ...findUnknown('unknown-skill', `${path}.skill`, [answer.skill], track.skills),
-    ...(skill === undefined ? [] : findUnknown('unknown-choice', `${path}.chosen`, chosen, skill.choices ?? [])),
+    ...(skill === undefined
+      ? []
+      : findUnknown('unknown-choice', `${path}.chosen`, chosen, skill.choices ?? [])),
   ];
 }
 
-function findUnknown(code: AttemptProblem['code'], path: string, ids: readonly string[], known: readonly { id: string }[]): AttemptProblem[] {
+function findUnknown(
+  code: AttemptProblem['code'],
+  path: string,
+  ids: readonly string[],
+  known: readonly { id: string }[],
+): AttemptProblem[] {
   return ids.filter((id) => !known.some((one) => one.id === id)).map((id) => ({ code, path, detail: id }));
 }

@@ -3,7 +3,8 @@ import type { Attempt } from '@/lib/schema/attempt';
 import { findAttemptProblems } from './find-attempt-problems';
 import type { AttemptProblem, KnownTrack } from './find-attempt-problems';
 
-export type ParsedAttempt = { kind: 'parsed'; attempt: Attempt } | { kind: 'refused'; problems: AttemptProblem[] };
+export type ParsedAttempt =
+  { kind: 'parsed'; attempt: Attempt } | { kind: 'refused'; problems: AttemptProblem[] };
 
 /** Parses the text of an attempt file, or of a report file that carries its attempt; a misfit is refused and named. */
 export function parseAttemptFile(text: string, tracks: readonly KnownTrack[]): ParsedAttempt {
@@ -21,14 +22,21 @@ export function parseAttempt(input: unknown, tracks: readonly KnownTrack[]): Par
   if (foreign !== null) return refuse(foreign);
   const result = AttemptSchema.safeParse(claimed);
   if (!result.success) {
-    return refuse(...result.error.issues.map((issue) => ({ code: 'misfit' as const, path: sayPath(issue.path), detail: issue.message })));
+    return refuse(
+      ...result.error.issues.map((issue) => ({
+        code: 'misfit' as const,
+        path: sayPath(issue.path),
+        detail: issue.message,
+      })),
+    );
   }
   const problems = findAttemptProblems(result.data, tracks);
   return problems.length > 0 ? refuse(...problems) : { kind: 'parsed', attempt: result.data };
 }
 
 function findForeignFormat(claimed: unknown): AttemptProblem | null {
-  if (!isRecord(claimed) || claimed.format !== 'levelmark.attempt') return { code: 'not-attempt', path: 'format', detail: '' };
+  if (!isRecord(claimed) || claimed.format !== 'levelmark.attempt')
+    return { code: 'not-attempt', path: 'format', detail: '' };
   const version = claimed.formatVersion;
   const newer = typeof version === 'number' && version > 1;
   return newer ? { code: 'newer-format', path: 'formatVersion', detail: String(version) } : null;
@@ -43,5 +51,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function sayPath(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 }

@@ -14,9 +14,14 @@ const caseHoursPerWeek = 8;
 /** Checks one track or all: prints every problem as a sentence and answers with 1, or says how much was checked and answers with 0. */
 export function checkTracks(id: string | undefined): number {
   const known = listTrackIds(tracksRoot);
-  if (id !== undefined && !known.includes(id)) throw new UserError(`There is no track "${id}"; there is ${known.map((one) => `"${one}"`).join(', ')}.`);
-  const results = (id === undefined ? known : [id]).map((track) => ({ track, problems: findProblems(track) }));
-  for (const { track, problems } of results) writeText('-', problems.length > 0 ? problems.join('\n') : sayCounts(track));
+  if (id !== undefined && !known.includes(id))
+    throw new UserError(`There is no track "${id}"; there is ${known.map((one) => `"${one}"`).join(', ')}.`);
+  const results = (id === undefined ? known : [id]).map((track) => ({
+    track,
+    problems: findProblems(track),
+  }));
+  for (const { track, problems } of results)
+    writeText('-', problems.length > 0 ? problems.join('\n') : sayCounts(track));
   return results.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
 
@@ -30,7 +35,13 @@ function findWrongCases(id: string): string[] {
   try {
     return loadCases(track, tracksRoot).flatMap((worked) => {
       const { attempt, name, target } = worked;
-      const report = assess({ yardstick: track, attempt, asOf: attempt.startedAt, target, hoursPerWeek: caseHoursPerWeek });
+      const report = assess({
+        yardstick: track,
+        attempt,
+        asOf: attempt.startedAt,
+        target,
+        hoursPerWeek: caseHoursPerWeek,
+      });
       return findCaseProblems(name, worked, report);
     });
   } catch (error) {

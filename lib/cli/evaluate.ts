@@ -13,7 +13,14 @@ import { nameFile, readText, writeText } from './files';
 import { openTrack, tracksRoot } from './tracks';
 import { UserError } from './user-error';
 
-export type EvaluateOptions = { target?: string; locale: Locale; format: 'json' | 'md' | 'csv'; hours: number; asOf: string; out?: string };
+export type EvaluateOptions = {
+  target?: string;
+  locale: Locale;
+  format: 'json' | 'md' | 'csv';
+  hours: number;
+  asOf: string;
+  out?: string;
+};
 
 const formats = { json: 'json', md: 'markdown', csv: 'csv' } as const;
 
@@ -29,7 +36,12 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
     hoursPerWeek: options.hours,
   });
   const { locale, format, out } = options;
-  const exported = exportReport(formats[format], { report, track: localize(track, locale), translate: getTranslator(locale), locale });
+  const exported = exportReport(formats[format], {
+    report,
+    track: localize(track, locale),
+    translate: getTranslator(locale),
+    locale,
+  });
   writeText(out, exported.content);
 }
 
@@ -38,7 +50,9 @@ async function readAttempt(file: string): Promise<Attempt> {
   const parsed = parseAttemptFile(await readText(file), tracks);
   if (parsed.kind === 'parsed') return parsed.attempt;
   const sentences = parsed.problems.map(sayProblem);
-  throw new UserError([`${nameFile(file)} cannot be scored:`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'));
+  throw new UserError(
+    [`${nameFile(file)} cannot be scored:`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'),
+  );
 }
 
 function sayProblem({ code, path, detail }: AttemptProblem): string {
@@ -47,6 +61,9 @@ function sayProblem({ code, path, detail }: AttemptProblem): string {
 
 function findLevel(track: Track, id: string): LevelId {
   const level = track.levels.find((known) => known.id === id);
-  if (level === undefined) throw new UserError(`There is no level "${id}"; the levels are ${track.levels.map((known) => `"${known.id}"`).join(', ')}.`);
+  if (level === undefined)
+    throw new UserError(
+      `There is no level "${id}"; the levels are ${track.levels.map((known) => `"${known.id}"`).join(', ')}.`,
+    );
   return level.id;
 }

@@ -33,6 +33,10 @@ export function nameFile(file: string): string {
 
 function sayReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reasons: Record<string, string> = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
+  const reasons: Record<string, string> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'permission denied',
+  };
   return typeof code === 'string' ? (reasons[code] ?? code) : 'unknown reason';
 }

@@ -9,10 +9,13 @@ export function readResponses(text: string, bank: Bank, name: string): ResponseR
   const fault = errors.find((error) => error.type === 'Quotes');
   if (fault) throw new UserError(`${name}: ${fault.message} (row ${(fault.row ?? 0) + 1}).`);
   const [header = [], ...rows] = data;
-  if (header.join('') === '') throw new UserError(`${name} is empty; its first line must name items of the bank.`);
+  if (header.join('') === '')
+    throw new UserError(`${name} is empty; its first line must name items of the bank.`);
   const columns = header.map((title) => title.trim());
   refuseColumns(columns, bank, name);
-  return rows.flatMap((row, index) => (isBlank(row, columns) ? [] : [readRow(row, columns, bank, `${name}, row ${index + 2}`)]));
+  return rows.flatMap((row, index) =>
+    isBlank(row, columns) ? [] : [readRow(row, columns, bank, `${name}, row ${index + 2}`)],
+  );
 }
 
 /** In a table of one column a blank line is a respondent who left it out. */
@@ -22,13 +25,15 @@ function isBlank(row: readonly string[], columns: readonly string[]): boolean {
 
 function refuseColumns(columns: readonly string[], bank: Bank, name: string): void {
   const unknown = columns.find((column) => !bank.items.some((item) => item.id === column));
-  if (unknown !== undefined) throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
+  if (unknown !== undefined)
+    throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
   if (twice !== undefined) throw new UserError(`${name}: the column "${twice}" stands more than once.`);
 }
 
 function readRow(row: readonly string[], columns: readonly string[], bank: Bank, where: string): ResponseRow {
-  if (row.length !== columns.length) throw new UserError(`${where}: has ${row.length} values, and the header names ${columns.length} items.`);
+  if (row.length !== columns.length)
+    throw new UserError(`${where}: has ${row.length} values, and the header names ${columns.length} items.`);
   const given = columns.flatMap((column, index): [string, number][] => {
     const value = (row[index] ?? '').trim();
     return value === '' ? [] : [[column, readAnswer(value, column, bank, where)]];
@@ -41,5 +46,7 @@ function readAnswer(value: string, column: string, bank: Bank, where: string): n
   const highest = item?.kind === 'graded' ? item.b.length : 1;
   const answer = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (answer <= highest) return answer;
-  throw new UserError(`${where}: "${value}" is no answer to "${column}"; it takes a whole number from 0 to ${highest}.`);
+  throw new UserError(
+    `${where}: "${value}" is no answer to "${column}"; it takes a whole number from 0 to ${highest}.`,
+  );
 }

@@ -14,12 +14,18 @@ export function findLevelProblems(files: TrackFiles): string[] {
   ];
 }
 
-function findProfileProblems(level: LevelSource, active: readonly string[], known: readonly string[]): string[] {
+function findProfileProblems(
+  level: LevelSource,
+  active: readonly string[],
+  known: readonly string[],
+): string[] {
   const named = Object.keys(level.profile);
   const where = `levels.json: "${level.id}", profile`;
   return [
     ...findUnknown(where, 'skill', named, known),
-    ...active.filter((skill) => !named.includes(skill)).map((skill) => `${where}: says nothing of the skill "${skill}".`),
+    ...active
+      .filter((skill) => !named.includes(skill))
+      .map((skill) => `${where}: says nothing of the skill "${skill}".`),
   ];
 }
 
@@ -33,21 +39,32 @@ function findMustHaveProblems(level: LevelSource, known: readonly string[]): str
       const highest = need >= 3 ? need - 2 : need;
       if (floor < 1) return [`${where}: the floor of "${skill}" must be at least 1, or it holds nobody.`];
       if (floor <= highest) return [];
-      return [`${where}: the floor of "${skill}" is ${floor}; with a requirement of ${need} it may be ${highest} at most.`];
+      return [
+        `${where}: the floor of "${skill}" is ${floor}; with a requirement of ${need} it may be ${highest} at most.`,
+      ];
     }),
   ];
 }
 
 function findRiseProblems(lower: LevelSource | undefined, level: LevelSource): string[] {
   if (lower === undefined) return [];
-  const pairs = Object.entries(level.profile).map(([skill, rating]) => ({ skill, rating, before: lower.profile[skill as keyof typeof lower.profile] ?? 0 })); // Object.entries forgets the brand
+  const pairs = Object.entries(level.profile).map(([skill, rating]) => ({
+    skill,
+    rating,
+    before: lower.profile[skill as keyof typeof lower.profile] ?? 0,
+  })); // Object.entries forgets the brand
   const falls = pairs.filter(({ rating, before }) => rating < before);
   return [
-    ...(level.bar > lower.bar ? [] : [`levels.json: the bar of "${level.id}" must lie above the bar of "${lower.id}".`]),
+    ...(level.bar > lower.bar
+      ? []
+      : [`levels.json: the bar of "${level.id}" must lie above the bar of "${lower.id}".`]),
     ...(pairs.some(({ rating, before }) => rating > before)
       ? []
       : [`levels.json: the profile of "${level.id}" asks for nothing more than "${lower.id}".`]),
-    ...falls.map(({ skill, rating, before }) => `levels.json: "${level.id}" asks for ${rating} in "${skill}", less than "${lower.id}" (${before}).`),
+    ...falls.map(
+      ({ skill, rating, before }) =>
+        `levels.json: "${level.id}" asks for ${rating} in "${skill}", less than "${lower.id}" (${before}).`,
+    ),
   ];
 }
 
@@ -62,7 +79,14 @@ function findMarketProblems({ market, levels, head }: TrackFiles): string[] {
       ...data.bands
         .filter((band) => band.to !== null && band.to < band.from)
         .map((band) => `market.json: the band of "${band.level}" ends below its beginning.`),
-      ...head.items.flatMap((track) => findUnknown('market.json', 'source', [data.source], track.sources.map((source) => source.id))),
+      ...head.items.flatMap((track) =>
+        findUnknown(
+          'market.json',
+          'source',
+          [data.source],
+          track.sources.map((source) => source.id),
+        ),
+      ),
     ];
   });
 }

@@ -7,7 +7,9 @@ export function findSkillProblems(files: TrackFiles): string[] {
   const skills = files.skills.items;
   return [
     ...skills.flatMap((skill) => findReferenceProblems(skill, files)),
-    ...skills.filter((skill) => skill.retired !== true).flatMap((skill) => findTeachingProblems(skill, files)),
+    ...skills
+      .filter((skill) => skill.retired !== true)
+      .flatMap((skill) => findTeachingProblems(skill, files)),
     ...skills.flatMap((skill) => findAnchorProblems(skill)),
     ...findCircles(skills),
     ...files.levels.items.flatMap((level) => findEvidenceProblems(level, skills)),
@@ -16,37 +18,52 @@ export function findSkillProblems(files: TrackFiles): string[] {
 
 function findReferenceProblems(skill: StagedSkill, files: TrackFiles): string[] {
   const where = `stages: "${skill.id}"`;
-  const capabilities = files.levels.items.flatMap((level) => level.capabilities.map((capability) => capability.id));
+  const capabilities = files.levels.items.flatMap((level) =>
+    level.capabilities.map((capability) => capability.id),
+  );
   const readings = skill.resources.map((reading) => reading.resource);
   return [
     ...findUnknown(`${where}, prerequisites`, 'skill', skill.prerequisites, files.skills.ids),
-    ...(files.levels.problems.length === 0 ? findUnknown(`${where}, capabilities`, 'capability', skill.capabilities, capabilities) : []),
+    ...(files.levels.problems.length === 0
+      ? findUnknown(`${where}, capabilities`, 'capability', skill.capabilities, capabilities)
+      : []),
     ...findUnknown(`${where}, resources`, 'resource', readings, files.resources.ids),
   ];
 }
 
 function findTeachingProblems(skill: StagedSkill, files: TrackFiles): string[] {
   const where = `stages: "${skill.id}"`;
-  const resources = files.resources.items.filter((resource) => skill.resources.some((reading) => reading.resource === resource.id));
+  const resources = files.resources.items.filter((resource) =>
+    skill.resources.some((reading) => reading.resource === resource.id),
+  );
   const trained = files.projects.items.some((project) =>
     project.milestones.some((milestone) => milestone.trains.some((training) => training.skill === skill.id)),
   );
-  const unprimary = resources.length > 0 && files.resources.problems.length === 0 && !resources.some((resource) => resource.primary);
+  const unprimary =
+    resources.length > 0 &&
+    files.resources.problems.length === 0 &&
+    !resources.some((resource) => resource.primary);
   return [
     ...(skill.resources.length === 0 ? [`${where}: has no resource to learn it from.`] : []),
     ...(unprimary ? [`${where}: has no primary source among its resources.`] : []),
-    ...(skill.priority >= 3 && !trained && files.projects.problems.length === 0 ? [`${where}: no project trains it, and its priority is ${skill.priority}.`] : []),
+    ...(skill.priority >= 3 && !trained && files.projects.problems.length === 0
+      ? [`${where}: no project trains it, and its priority is ${skill.priority}.`]
+      : []),
   ];
 }
 
 function findAnchorProblems(skill: StagedSkill): string[] {
-  const repeated = (['zh', 'en'] as const).filter((locale) => new Set(skill.anchors.map((anchor) => anchor[locale])).size < 5);
+  const repeated = (['zh', 'en'] as const).filter(
+    (locale) => new Set(skill.anchors.map((anchor) => anchor[locale])).size < 5,
+  );
   return repeated.map((locale) => `stages: "${skill.id}": two anchors say the same in "${locale}".`);
 }
 
 /** A circle is said once, from its first skill in track order. */
 function findCircles(skills: readonly StagedSkill[]): string[] {
-  const prerequisites = new Map<string, readonly string[]>(skills.map((skill) => [skill.id, skill.prerequisites]));
+  const prerequisites = new Map<string, readonly string[]>(
+    skills.map((skill) => [skill.id, skill.prerequisites]),
+  );
   const circles = skills.map((skill) => findWayBack(skill.id, prerequisites)).filter((way) => way !== null);
   const said = new Set<string>();
   return circles.flatMap((way) => {
@@ -70,8 +87,13 @@ function findWayBack(start: string, prerequisites: ReadonlyMap<string, readonly 
 }
 
 function findEvidenceProblems(level: LevelSource, skills: readonly StagedSkill[]): string[] {
-  const borne = new Set(skills.filter((skill) => (level.profile[skill.id] ?? 0) > 0).flatMap((skill) => skill.capabilities));
+  const borne = new Set(
+    skills.filter((skill) => (level.profile[skill.id] ?? 0) > 0).flatMap((skill) => skill.capabilities),
+  );
   return level.capabilities
     .filter((capability) => !borne.has(capability.id))
-    .map((capability) => `levels.json: no skill that "${level.id}" asks for is evidence of its capability "${capability.id}".`);
+    .map(
+      (capability) =>
+        `levels.json: no skill that "${level.id}" asks for is evidence of its capability "${capability.id}".`,
+    );
 }

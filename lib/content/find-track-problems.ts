@@ -30,15 +30,31 @@ function findIdProblems(files: TrackFiles): string[] {
   return [
     ...findRepeats('stages', 'id', files.stages.ids),
     ...findRepeats('stages', 'skill id', files.skills.ids),
-    ...findRepeats('stages', 'skill number', files.skills.items.map((skill) => skill.number)),
+    ...findRepeats(
+      'stages',
+      'skill number',
+      files.skills.items.map((skill) => skill.number),
+    ),
     ...findRepeats('levels.json', 'level id', files.levels.ids),
     ...findRepeats('projects.json', 'id', files.projects.ids),
-    ...findRepeats('projects.json', 'number', files.projects.items.map((project) => project.number)),
-    ...findRepeats('projects.json', 'milestone id', milestones.map((milestone) => milestone.id)),
+    ...findRepeats(
+      'projects.json',
+      'number',
+      files.projects.items.map((project) => project.number),
+    ),
+    ...findRepeats(
+      'projects.json',
+      'milestone id',
+      milestones.map((milestone) => milestone.id),
+    ),
     ...findRepeats('resources.json', 'id', files.resources.ids),
     ...findRepeats('habits.json', 'id', files.habits.ids),
     ...findRepeats('checks', 'id', files.checks.ids),
-    ...findRepeats('checks', 'number', files.checks.items.map((check) => check.number)),
+    ...findRepeats(
+      'checks',
+      'number',
+      files.checks.items.map((check) => check.number),
+    ),
   ];
 }
 

@@ -25,11 +25,17 @@ export function loadCases(track: Track, root: string = tracksRoot): WorkedCase[]
     .map((file) => {
       const { value, problems } = readJson(folder, file);
       const parsed = parseOne(CaseSchema, `cases/${file}`, value);
-      return { name: file.replace(/\.json$/, ''), items: parsed.items, problems: problems.length > 0 ? problems : parsed.problems };
+      return {
+        name: file.replace(/\.json$/, ''),
+        items: parsed.items,
+        problems: problems.length > 0 ? problems : parsed.problems,
+      };
     });
   const problems = read.flatMap((part) => part.problems);
   if (problems.length > 0) throw new TrackError(track.id, problems);
-  return read.flatMap(({ name, items }) => items.map((item) => ({ ...item, name, attempt: answerCase(track, name, item) })));
+  return read.flatMap(({ name, items }) =>
+    items.map((item) => ({ ...item, name, attempt: answerCase(track, name, item) })),
+  );
 }
 
 function answerCase(track: Track, name: string, { answers }: Case): Attempt {
@@ -43,7 +49,9 @@ function answerCase(track: Track, name: string, { answers }: Case): Attempt {
     startedAt: caseDay,
     answers: track.skills
       .filter((skill) => skill.retired !== true)
-      .flatMap((skill) => answer(skill, answers.skills?.[skill.id] ?? answers.stages?.[skill.stage] ?? answers.every)),
+      .flatMap((skill) =>
+        answer(skill, answers.skills?.[skill.id] ?? answers.stages?.[skill.stage] ?? answers.every),
+      ),
   };
 }
 

@@ -12,7 +12,9 @@ export class TrackError extends Error {
     readonly track: string,
     readonly problems: string[],
   ) {
-    super(`The track "${track}" has ${problems.length} problem(s):\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    super(
+      `The track "${track}" has ${problems.length} problem(s):\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
+    );
   }
 }
 
@@ -48,7 +50,9 @@ function withoutProfile({ id, title, summary, advice, bar, capabilities, mustHav
 /** What the levels ask of one skill, level → rating and level → floor. */
 function askOf(skill: StagedSkill, levels: readonly LevelSource[]) {
   const floors = levels.flatMap((level) =>
-    level.mustHaves.filter((mustHave) => mustHave.skill === skill.id).map((mustHave) => [level.id, mustHave.floor]),
+    level.mustHaves
+      .filter((mustHave) => mustHave.skill === skill.id)
+      .map((mustHave): [string, number] => [level.id, mustHave.floor]),
   );
   return {
     required: Object.fromEntries(levels.map((level) => [level.id, level.profile[skill.id] ?? 0])),

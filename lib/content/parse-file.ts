@@ -8,7 +8,10 @@ export type Parsed<T> = { items: T[]; ids: string[]; problems: string[] };
 /** Reads a JSON file; a file that is missing or is no JSON gives a sentence and no value. */
 export function readJson(folder: string, file: string): { value: unknown; problems: string[] } {
   try {
-    return { value: JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ folder, file), 'utf8')), problems: [] };
+    return {
+      value: JSON.parse(readFileSync(path.join(/* turbopackIgnore: true */ folder, file), 'utf8')),
+      problems: [],
+    };
   } catch (error) {
     const reason = error instanceof SyntaxError ? `is not valid JSON (${error.message})` : 'cannot be read';
     return { value: undefined, problems: [`${file} ${reason}.`] };
@@ -21,12 +24,17 @@ export function parseOne<T>(schema: z.ZodType<T>, file: string, value: unknown, 
   const id = idOf(value);
   const ids = id === undefined ? [] : [id];
   if (result.success) return { items: [result.data], ids, problems: [] };
-  return { items: [], ids, problems: result.error.issues.map((issue) => sayIssue(file, place, value, issue)) };
+  return {
+    items: [],
+    ids,
+    problems: result.error.issues.map((issue) => sayIssue(file, place, value, issue)),
+  };
 }
 
 /** Parses a list thing by thing, so that one bad entry does not hide what is wrong with the others. */
 export function parseEach<T>(schema: z.ZodType<T>, file: string, value: unknown, place = ''): Parsed<T> {
-  if (!Array.isArray(value)) return { items: [], ids: [], problems: [`${file}: ${place || 'the file'} must be a list.`] };
+  if (!Array.isArray(value))
+    return { items: [], ids: [], problems: [`${file}: ${place || 'the file'} must be a list.`] };
   return joinParsed(value.map((item, index) => parseOne(schema, file, item, `${place}[${index}]`)));
 }
 
@@ -40,12 +48,19 @@ export function joinParsed<T>(parts: Parsed<T>[]): Parsed<T> {
 }
 
 function idOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined;
 }
 
 function sayIssue(file: string, place: string, value: unknown, issue: z.core.$ZodIssue): string {
   const id = idOf(value);
-  const spot = issue.path.reduce<string>((sum, key) => (typeof key === 'number' ? `${sum}[${key}]` : `${sum}.${String(key)}`), place);
-  const where = [id === undefined ? '' : `"${id}"`, spot.replace(/^\./, '')].filter((part) => part !== '').join(', ');
+  const spot = issue.path.reduce<string>(
+    (sum, key) => (typeof key === 'number' ? `${sum}[${key}]` : `${sum}.${String(key)}`),
+    place,
+  );
+  const where = [id === undefined ? '' : `"${id}"`, spot.replace(/^\./, '')]
+    .filter((part) => part !== '')
+    .join(', ');
   return `${file}: ${where || 'the file'}: ${issue.message}.`;
 }

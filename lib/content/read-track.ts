@@ -27,10 +27,10 @@ export function readTrack(root: string, id: string) {
     id,
     head: readList(folder, 'track.json', (file, value) => parseOne(TrackFileSchema, file, value)),
     below: parseOne(BelowSchema, 'levels.json', levels.items[0]?.below, 'below'),
-    levels: addProblems(parseEach(LevelSourceSchema, 'levels.json', levels.items[0]?.levels ?? [], 'levels'), [
-      ...levelsFile.problems,
-      ...levels.problems,
-    ]),
+    levels: addProblems(
+      parseEach(LevelSourceSchema, 'levels.json', levels.items[0]?.levels ?? [], 'levels'),
+      [...levelsFile.problems, ...levels.problems],
+    ),
     market: readList(folder, 'market.json', (file, value) => parseOne(MarketSchema, file, value)),
     stages: joinParsed(stages.map((stage) => stage.stage)),
     skills: joinParsed(stages.map((stage) => stage.skills)),
@@ -38,7 +38,9 @@ export function readTrack(root: string, id: string) {
     resources: readList(folder, 'resources.json', (file, value) => parseEach(ResourceSchema, file, value)),
     habits: readList(folder, 'habits.json', (file, value) => parseEach(HabitSchema, file, value)),
     checks: joinParsed(
-      listFiles(folder, 'checks').map((file) => readList(folder, file, (name, value) => parseEach(CheckSchema, name, value))),
+      listFiles(folder, 'checks').map((file) =>
+        readList(folder, file, (name, value) => parseEach(CheckSchema, name, value)),
+      ),
     ),
   };
 }
@@ -55,7 +57,11 @@ function readStage(folder: string, file: string) {
   };
 }
 
-function readList<T>(folder: string, file: string, parse: (file: string, value: unknown) => Parsed<T>): Parsed<T> {
+function readList<T>(
+  folder: string,
+  file: string,
+  parse: (file: string, value: unknown) => Parsed<T>,
+): Parsed<T> {
   const { value, problems } = readJson(folder, file);
   return problems.length > 0 ? { items: [], ids: [], problems } : parse(file, value);
 }

@@ -10,12 +10,16 @@ export function chooseLocale(acceptLanguage: string | null): Locale {
     .map(readPreference)
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
-  const matches = wanted.map(({ tag }) => locales.find((locale) => tag === locale || tag.startsWith(`${locale}-`)));
+  const matches = wanted.map(({ tag }) =>
+    locales.find((locale) => tag === locale || tag.startsWith(`${locale}-`)),
+  );
   return matches.find((locale) => locale !== undefined) ?? fallback;
 }
 
 function readPreference(entry: string): { tag: string; weight: number } {
   const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
-  const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((found) => found !== undefined);
+  const quality = parameters
+    .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+    .find((found) => found !== undefined);
   return { tag: tag.trim(), weight: quality === undefined ? 1 : Number(quality) };
 }

@@ -16,13 +16,19 @@ export function languageTag(locale: Locale): string {
 
 /** A day in words: 2026 年 11 月 22 日, 22 November 2026. Read in UTC, so that one file says one date everywhere. */
 export function formatDay(locale: Locale, instant: string): string {
-  return spaceHan(new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant)));
+  return spaceHan(
+    new Intl.DateTimeFormat(languageTags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(instant),
+    ),
+  );
 }
 
 /** A month in words, from one written like 2025-11: 2025 年 11 月, November 2025. */
 export function formatMonth(locale: Locale, month: string): string {
   const style = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return spaceHan(new Intl.DateTimeFormat(languageTags[locale], style).format(new Date(`${month}-01T00:00:00Z`)));
+  return spaceHan(
+    new Intl.DateTimeFormat(languageTags[locale], style).format(new Date(`${month}-01T00:00:00Z`)),
+  );
 }
 
 /** A whole percentage; what is neither none nor all never reads as 0 % or 100 %. */
@@ -40,5 +46,7 @@ export function formatStep(locale: Locale, value: number): string {
 export function formatPoints(locale: Locale, difference: number): string {
   const points = 100 * difference;
   if (points > 0 && points < 0.05) return `<${formatPoints(locale, 0.001)}`;
-  return new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: Math.abs(points) < 10 ? 1 : 0 }).format(points);
+  return new Intl.NumberFormat(languageTags[locale], {
+    maximumFractionDigits: Math.abs(points) < 10 ? 1 : 0,
+  }).format(points);
 }

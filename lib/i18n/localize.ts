@@ -13,5 +13,12 @@ function localizeNode(node: unknown, locale: Locale): unknown {
 }
 
 function isText(node: unknown): node is Text {
-  return typeof node === 'object' && node !== null && 'zh' in node && 'en' in node && typeof node.zh === 'string' && typeof node.en === 'string';
+  return (
+    typeof node === 'object' &&
+    node !== null &&
+    'zh' in node &&
+    'en' in node &&
+    typeof node.zh === 'string' &&
+    typeof node.en === 'string'
+  );
 }

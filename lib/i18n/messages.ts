@@ -45,7 +45,9 @@ export const messages: Record<Locale, Messages> = {
   },
 };
 
-type Path<T> = T extends string ? '' : { [Key in keyof T & string]: Path<T[Key]> extends '' ? Key : `${Key}.${Path<T[Key]>}` }[keyof T & string];
+type Path<T> = T extends string
+  ? ''
+  : { [Key in keyof T & string]: Path<T[Key]> extends '' ? Key : `${Key}.${Path<T[Key]>}` }[keyof T & string];
 
 /** `namespace.key`, as deep as the message lies. */
 export type MessageKey = Path<Messages>;

@@ -7,7 +7,9 @@ import type { Translate, Words } from './translator';
 
 /** The compiled words of some namespaces, to hand to the browser: a page carries what it says and no more. */
 export function selectWords(locale: Locale, namespaces: readonly Namespace[]): Words {
-  return Object.fromEntries(namespaces.flatMap((namespace) => flatten(namespace, messages[locale][namespace])));
+  return Object.fromEntries(
+    namespaces.flatMap((namespace) => flatten(namespace, messages[locale][namespace])),
+  );
 }
 
 /** A translator over every message: for pages made at build time, exports and the command line. */
@@ -20,7 +22,9 @@ type Tree = { readonly [key: string]: string | Tree };
 
 function flatten(prefix: string, tree: Tree): [string, Words[string]][] {
   return Object.entries(tree).flatMap(([key, value]): [string, Words[string]][] =>
-    typeof value === 'string' ? [[`${prefix}.${key}`, compilePlain(value)]] : flatten(`${prefix}.${key}`, value),
+    typeof value === 'string'
+      ? [[`${prefix}.${key}`, compilePlain(value)]]
+      : flatten(`${prefix}.${key}`, value),
   );
 }
 

@@ -16,13 +16,22 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 export function createTranslator(locale: Locale, words: Words): Translate {
   return (key, values) => {
     const message = words[key];
-    if (message === undefined) throw new Error(`The message "${key}" is not among the words given to this page.`);
-    return String(format(message, locale, values satisfies FormatValues | undefined, { formatters, formats: { number: numberFormats } }));
+    if (message === undefined)
+      throw new Error(`The message "${key}" is not among the words given to this page.`);
+    return String(
+      format(message, locale, values satisfies FormatValues | undefined, {
+        formatters,
+        formats: { number: numberFormats },
+      }),
+    );
   };
 }
 
 const formatters = {
-  getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...options),
-  getNumberFormat: (...options: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...options),
-  getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...options),
+  getDateTimeFormat: (...options: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...options),
+  getNumberFormat: (...options: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...options),
+  getPluralRules: (...options: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...options),
 };

@@ -18,4 +18,3 @@ export type EvidenceInput = z.input<typeof EvidenceInputSchema>;
 
 /** Why a skill does not apply, as it is typed: something has to be said. */
 export const ReasonInputSchema = z.object({ reason: z.string().trim().min(1).max(500) });
-export type ReasonInput = z.infer<typeof ReasonInputSchema>;

@@ -40,12 +40,6 @@ export const BelowSchema = z.strictObject({
 export const LevelSourceSchema = LevelSchema.extend({ profile: z.record(SkillIdSchema, RatingSchema) });
 export type LevelSource = z.infer<typeof LevelSourceSchema>;
 
-/** `levels.json`, from low to high. */
-export const LevelsFileSchema = z.strictObject({
-  below: BelowSchema,
-  levels: z.array(LevelSourceSchema).min(1),
-});
-
 /** `market.json`: what the market paid, on a date, by a source; never a person's price. */
 export const MarketSchema = z.strictObject({
   currency: z.string().length(3),

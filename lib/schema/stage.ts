@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { StageIdSchema } from './ids';
-import { SkillSourceSchema } from './skill';
 import { TextSchema } from './text';
 
 export const StageSchema = z.strictObject({
@@ -15,6 +14,3 @@ export const StageSchema = z.strictObject({
   summary: TextSchema,
 });
 export type Stage = z.infer<typeof StageSchema>;
-
-/** One file `stages/NN-<stage>.json`. */
-export const StageFileSchema = StageSchema.extend({ skills: z.array(SkillSourceSchema).min(2) });

@@ -27,12 +27,25 @@ describe('a second track is a folder and no code', () => {
     expect(track.skills[3]?.mustHave).toEqual({ master: 1 });
   });
 
-  test.each(loadCases(track, fixtureRoot))('its case $name is scored and exported in both languages', (worked) => {
-    const report = assess({ yardstick: track, attempt: worked.attempt, asOf: '2026-02-01T00:00:00Z', hoursPerWeek: 5 });
-    expect(findCaseProblems(worked.name, worked, report)).toEqual([]);
-    for (const locale of locales) {
-      const told = exportReport('markdown', { report, track: localize(track, locale), translate: getTranslator(locale), locale });
-      expect(told.content).toContain(track.levels[1]?.title[locale]);
-    }
-  });
+  test.each(loadCases(track, fixtureRoot))(
+    'its case $name is scored and exported in both languages',
+    (worked) => {
+      const report = assess({
+        yardstick: track,
+        attempt: worked.attempt,
+        asOf: '2026-02-01T00:00:00Z',
+        hoursPerWeek: 5,
+      });
+      expect(findCaseProblems(worked.name, worked, report)).toEqual([]);
+      for (const locale of locales) {
+        const told = exportReport('markdown', {
+          report,
+          track: localize(track, locale),
+          translate: getTranslator(locale),
+          locale,
+        });
+        expect(told.content).toContain(track.levels[1]?.title[locale]);
+      }
+    },
+  );
 });

@@ -17,11 +17,14 @@ describe.each(listTrackIds())('the track %s', (id) => {
 
   const track = loadTrack(id);
 
-  test.each(loadCases(track).map((worked) => [worked.name, worked] as const))('comes out as the table says for %s', (name, worked) => {
-    const { attempt, target } = worked;
-    const report = assess({ yardstick: track, attempt, asOf: attempt.startedAt, target, hoursPerWeek: 8 });
-    expect(findCaseProblems(name, worked, report)).toEqual([]);
-  });
+  test.each(loadCases(track).map((worked) => [worked.name, worked] as const))(
+    'comes out as the table says for %s',
+    (name, worked) => {
+      const { attempt, target } = worked;
+      const report = assess({ yardstick: track, attempt, asOf: attempt.startedAt, target, hoursPerWeek: 8 });
+      expect(findCaseProblems(name, worked, report)).toEqual([]);
+    },
+  );
 });
 
 describe('the track python-backend', () => {

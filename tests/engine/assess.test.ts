@@ -14,7 +14,16 @@ const asOf = '2026-02-01T00:00:00Z';
 const [junior, mid, senior] = track.levels;
 
 function attemptOf(answers: Answer[]): Attempt {
-  return { format: 'levelmark.attempt', formatVersion: 1, id: 'a', track: track.id, trackVersion: track.version, mode: 'ratings', startedAt: at, answers };
+  return {
+    format: 'levelmark.attempt',
+    formatVersion: 1,
+    id: 'a',
+    track: track.id,
+    trackVersion: track.version,
+    mode: 'ratings',
+    startedAt: at,
+    answers,
+  };
 }
 
 function rated(rating: (id: string, index: number) => Rating): SkillAnswer[] {
@@ -26,7 +35,10 @@ function judge(answers: Answer[], target = senior?.id, when = asOf): Report {
 }
 
 const anyAnswers = fc
-  .array(fc.constantFrom('0', '1', '2', '3', '4', 'not-sure', 'not-applicable', 'unanswered'), { minLength: track.skills.length, maxLength: track.skills.length })
+  .array(fc.constantFrom('0', '1', '2', '3', '4', 'not-sure', 'not-applicable', 'unanswered'), {
+    minLength: track.skills.length,
+    maxLength: track.skills.length,
+  })
   .map((sayings) =>
     track.skills.flatMap(({ id }, index): SkillAnswer[] => {
       const saying = sayings[index];
@@ -73,38 +85,66 @@ describe('the whole judgement', () => {
     const without = rated(() => 2).filter((answer) => answer.skill !== 'sql');
     const zero = judge(rated((id) => (id === 'sql' ? 0 : 2)));
     expect(judge(without).placement.probabilities).not.toEqual(zero.placement.probabilities);
-    expect(judge(without).gaps.find((gap) => gap.skill === 'sql')).toMatchObject({ kind: 'not-assessed', have: null });
-    expect(judge([...without, { kind: 'not-sure', skill: track.skills.find(({ id }) => id === 'sql')!.id, at }]).placement).toEqual(judge(without).placement);
+    expect(judge(without).gaps.find((gap) => gap.skill === 'sql')).toMatchObject({
+      kind: 'not-assessed',
+      have: null,
+    });
+    expect(
+      judge([...without, { kind: 'not-sure', skill: track.skills.find(({ id }) => id === 'sql')!.id, at }])
+        .placement,
+    ).toEqual(judge(without).placement);
   });
 
-  test.each(track.levels.flatMap((level) => level.mustHaves.map((mustHave) => [level.id, mustHave.skill] as const)))(
-    'never places at %s with fours everywhere and a zero in its must-have %s',
-    (level, skill) => {
-      const { placement } = judge(rated((id) => (id === skill ? 0 : 4)), level);
-      const order = ['below', ...track.levels.map(({ id }) => id)];
-      expect(order.indexOf(placement.level ?? 'below')).toBeLessThan(order.indexOf(level));
-      expect(placement.heldBy).toContain(skill);
+  test.each(
+    track.levels.flatMap((level) => level.mustHaves.map((mustHave) => [level.id, mustHave.skill] as const)),
+  )('never places at %s with fours everywhere and a zero in its must-have %s', (level, skill) => {
+    const { placement } = judge(
+      rated((id) => (id === skill ? 0 : 4)),
+      level,
+    );
+    const order = ['below', ...track.levels.map(({ id }) => id)];
+    expect(order.indexOf(placement.level ?? 'below')).toBeLessThan(order.indexOf(level));
+    expect(placement.heldBy).toContain(skill);
+  });
+
+  test.each(track.levels.map((level) => [level.id]))(
+    'places a person who answers exactly what the table asks of %s there, without a gap',
+    (level) => {
+      const exact = rated((id) => track.skills.find((skill) => skill.id === id)?.required[level] ?? 0);
+      const report = judge(exact, level);
+      expect(report.placement.level).toBe(level);
+      expect(report.gaps).toEqual([]);
     },
   );
 
-  test.each(track.levels.map((level) => [level.id]))('places a person who answers exactly what the table asks of %s there, without a gap', (level) => {
-    const exact = rated((id) => track.skills.find((skill) => skill.id === id)?.required[level] ?? 0);
-    const report = judge(exact, level);
-    expect(report.placement.level).toBe(level);
-    expect(report.gaps).toEqual([]);
-  });
-
   test('compares with the level above unless told otherwise', () => {
-    const exact = (level: typeof junior) => rated((id) => (level && track.skills.find((skill) => skill.id === id)?.required[level.id]) ?? 0);
-    const targetOf = (answers: Answer[]) => assess({ yardstick: track, attempt: attemptOf(answers), asOf, hoursPerWeek: 8 }).target;
-    expect([targetOf(rated(() => 0)), targetOf(exact(junior)), targetOf(exact(mid)), targetOf(exact(senior))]).toEqual([junior?.id, mid?.id, senior?.id, senior?.id]);
+    const exact = (level: typeof junior) =>
+      rated((id) => (level && track.skills.find((skill) => skill.id === id)?.required[level.id]) ?? 0);
+    const targetOf = (answers: Answer[]) =>
+      assess({ yardstick: track, attempt: attemptOf(answers), asOf, hoursPerWeek: 8 }).target;
+    expect([
+      targetOf(rated(() => 0)),
+      targetOf(exact(junior)),
+      targetOf(exact(mid)),
+      targetOf(exact(senior)),
+    ]).toEqual([junior?.id, mid?.id, senior?.id, senior?.id]);
   });
 
   test('says when answers and salary figures have aged', () => {
-    const fresh = judge(rated(() => 2), senior?.id, '2026-06-05T10:00:00Z');
-    const aged = judge(rated(() => 2), senior?.id, '2026-07-05T10:00:00Z');
+    const fresh = judge(
+      rated(() => 2),
+      senior?.id,
+      '2026-06-05T10:00:00Z',
+    );
+    const aged = judge(
+      rated(() => 2),
+      senior?.id,
+      '2026-07-05T10:00:00Z',
+    );
     expect(fresh.stale).toEqual([]);
-    expect(aged.stale).toEqual(track.skills.filter((skill) => skill.volatility === 'fast').map((skill) => skill.id));
+    expect(aged.stale).toEqual(
+      track.skills.filter((skill) => skill.volatility === 'fast').map((skill) => skill.id),
+    );
     expect(aged.salaryAgeMonths).toBe(13);
   });
 

@@ -7,16 +7,22 @@ import { getTranslator } from '@/lib/i18n/select-words';
 type Tree = { readonly [key: string]: string | Tree };
 
 function flatten(tree: Tree, prefix = ''): [string, string][] {
-  return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`)));
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[prefix + key, value] as [string, string]]
+      : flatten(value, `${prefix}${key}.`),
+  );
 }
 
 /** The names a message fills in; those it only counts by stand apart, since languages differ in plurals. */
 function placeholders(message: string): { said: string[]; counted: string[] } {
   const said = new Set<string>();
   const counted = new Set<string>();
-  JSON.stringify(compile(message), (_, value: unknown) => {
-    if (!Array.isArray(value) || typeof value[0] !== 'string' || !/^[a-zA-Z]\w*$/.test(value[0])) return value;
-    if (value.length === 1 || typeof value[1] === 'number') (value[1] === pluralType ? counted : said).add(value[0]);
+  JSON.stringify(compile(message), (_, value: unknown): unknown => {
+    if (!Array.isArray(value) || typeof value[0] !== 'string' || !/^[a-zA-Z]\w*$/.test(value[0]))
+      return value;
+    if (value.length === 1 || typeof value[1] === 'number')
+      (value[1] === pluralType ? counted : said).add(value[0]);
     return value;
   });
   return { said: [...said].sort(), counted: [...counted].sort() };
@@ -40,7 +46,9 @@ describe('the words of the interface', () => {
 
   test('set Chinese with full-width punctuation, and a space between Han and Latin', () => {
     const plain = (message: string) => message.replace(/\{[^{}]*\}/g, '');
-    const odd = zh.filter(([, message]) => /[\u4e00-\u9fff][,;:!?]|[\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u4e00-\u9fff]/.test(plain(message)));
+    const odd = zh.filter(([, message]) =>
+      /[\u4e00-\u9fff][,;:!?]|[\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u4e00-\u9fff]/.test(plain(message)),
+    );
     expect(odd).toEqual([]);
   });
 
@@ -50,7 +58,13 @@ describe('the words of the interface', () => {
 });
 
 test('a share that is neither none nor all never reads as 0 % or 100 %', () => {
-  expect([0, 0.001, 0.5, 0.999, 1].map((share) => formatShare('en', share))).toEqual(['0%', '1%', '50%', '99%', '100%']);
+  expect([0, 0.001, 0.5, 0.999, 1].map((share) => formatShare('en', share))).toEqual([
+    '0%',
+    '1%',
+    '50%',
+    '99%',
+    '100%',
+  ]);
 });
 
 test('a message without words is our own mistake and is not passed over', () => {

@@ -12,5 +12,11 @@ export async function rateByPointer(page: Page, skill: string, rating: number): 
 
 /** The ratings a stage page shows as chosen, skill → value. */
 export async function readRatings(page: Page): Promise<Record<string, string>> {
-  return page.locator('section[data-answer] input[type="radio"]:checked').evaluateAll((inputs) => Object.fromEntries(inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]))); // the selector finds radio buttons
+  return page
+    .locator('section[data-answer] input[type="radio"]:checked')
+    .evaluateAll((inputs) =>
+      Object.fromEntries(
+        inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]),
+      ),
+    ); // the selector finds radio buttons
 }

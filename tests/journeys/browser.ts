@@ -20,7 +20,10 @@ const quiet = [
 export type Watch = { errors: string[]; strayRequests: string[] };
 
 /** A fresh browser for one visit. */
-export async function visit(options: BrowserContextOptions, use: (page: Page, watch: Watch, context: BrowserContext) => Promise<void>): Promise<void> {
+export async function visit(
+  options: BrowserContextOptions,
+  use: (page: Page, watch: Watch, context: BrowserContext) => Promise<void>,
+): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: quiet });
   const context = await browser.newContext({ acceptDownloads: true, ...options });
   const watch: Watch = { errors: [], strayRequests: [] };
@@ -37,14 +40,22 @@ function watchPage(page: Page, watch: Watch): void {
   page.on('pageerror', (error) => watch.errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && watch.errors.push(message.text()));
   page.on('request', (request) => {
-    const [from, to] = [page.url(), request.url()].map((url) => (url.startsWith('http') ? new URL(url).origin : ''));
+    const [from, to] = [page.url(), request.url()].map((url) =>
+      url.startsWith('http') ? new URL(url).origin : '',
+    );
     if (from !== '' && to !== '' && from !== to) watch.strayRequests.push(request.url());
   });
 }
 
 /** A browser of its own process and profile, that can be killed as a crash would. */
 export async function startKillable(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
-  const args = [...quiet, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'];
+  const args = [
+    ...quiet,
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    'about:blank',
+  ];
   const child = spawn(executablePath, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const endpoint = await new Promise<string>((resolve, reject) => {
@@ -73,7 +84,10 @@ export function makeProfile(): { profile: string; remove: () => void } {
 }
 
 /** The text of the file that an action downloads, and its name. */
-export async function download(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
+export async function download(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
 }

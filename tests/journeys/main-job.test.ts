@@ -41,7 +41,9 @@ async function answerByPointer(page: Page, skills: string[]): Promise<void> {
 
 /** Two machines may differ in the last bits of an exponential. */
 function roundAll(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'number' ? Number(part.toFixed(9)) : part));
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === 'number' ? Number(part.toFixed(9)) : part,
+  );
 }
 
 async function takeAway(page: Page, name: string): Promise<{ name: string; text: string }> {
@@ -52,79 +54,98 @@ describe.each(locales)('in %s, from the start page to the report and away with i
   const translate = getTranslator(locale);
 
   test('every stage is answered by keyboard and by pointer, nothing is lost on reload, and the report and its files say the same', async () => {
-    await visit({ locale: languageTag(locale), viewport: { width: 1280, height: 900 } }, async (page, watch) => {
-      await page.goto(site);
-      expect(new URL(page.url()).pathname).toBe(`/${locale}`);
-      await page.locator('main').getByRole('link', { name: translate('home.way.start') }).first().click();
-      await page.getByRole('button', { name: translate('assess.start.go'), exact: true }).click();
+    await visit(
+      { locale: languageTag(locale), viewport: { width: 1280, height: 900 } },
+      async (page, watch) => {
+        await page.goto(site);
+        expect(new URL(page.url()).pathname).toBe(`/${locale}`);
+        await page
+          .locator('main')
+          .getByRole('link', { name: translate('home.way.start') })
+          .first()
+          .click();
+        await page.getByRole('button', { name: translate('assess.start.go'), exact: true }).click();
 
-      for (const [index, stage] of track.stages.entries()) {
-        await page.waitForURL(`**/${locale}/${track.id}/assess/${stage.id}*`);
-        const skills = skillsOf(stage.id);
-        await (index % 2 === 0 ? answerByKeyboard(page, skills) : answerByPointer(page, skills));
-        await waitForSaved(page);
-        if (stage.id === 'databases') {
-          const before = await readRatings(page);
-          await page.reload();
-          await page.locator(`#sql[data-answer="rating"]`).waitFor();
-          expect(await readRatings(page)).toEqual(before);
-          expect(Object.keys(before)).toHaveLength(skills.length);
+        for (const [index, stage] of track.stages.entries()) {
+          await page.waitForURL(`**/${locale}/${track.id}/assess/${stage.id}*`);
+          const skills = skillsOf(stage.id);
+          await (index % 2 === 0 ? answerByKeyboard(page, skills) : answerByPointer(page, skills));
+          await waitForSaved(page);
+          if (stage.id === 'databases') {
+            const before = await readRatings(page);
+            await page.reload();
+            await page.locator(`#sql[data-answer="rating"]`).waitFor();
+            expect(await readRatings(page)).toEqual(before);
+            expect(Object.keys(before)).toHaveLength(skills.length);
+          }
+          const next = track.stages[index + 1];
+          await page
+            .locator(`main a[href*="/assess/${next?.id ?? 'review'}"]`)
+            .first()
+            .click();
         }
-        const next = track.stages[index + 1];
-        await page.locator(`main a[href*="/assess/${next?.id ?? 'review'}"]`).first().click();
-      }
 
-      await page.waitForURL('**/assess/review*');
-      await page.getByRole('button', { name: translate('assess.review.report') }).click();
-      await page.waitForURL('**/report*');
-      const heading = page.locator('#level-title');
-      await heading.waitFor();
-      const mid = track.levels[1];
-      expect(await heading.textContent()).toContain(mid?.title[locale]);
-      await page.locator('.recharts-radar-polygon').first().waitFor();
+        await page.waitForURL('**/assess/review*');
+        await page.getByRole('button', { name: translate('assess.review.report') }).click();
+        await page.waitForURL('**/report*');
+        const heading = page.locator('#level-title');
+        await heading.waitFor();
+        const mid = track.levels[1];
+        expect(await heading.textContent()).toContain(mid?.title[locale]);
+        await page.locator('.recharts-radar-polygon').first().waitFor();
 
-      await page.locator('#export summary').click();
-      const json = await takeAway(page, translate('export.json.name'));
-      const report = ReportSchema.parse(JSON.parse(json.text));
-      expect(report.placement.level).toBe(mid?.id);
-      expect(report.attempt.answers).toHaveLength(track.skills.length);
-      const again = parseAttemptFile(json.text, [track]);
-      if (again.kind !== 'parsed') throw new Error('the JSON file does not load back');
-      expect(again.attempt).toEqual(report.attempt);
-      const { asOf, target, plan } = report;
-      const here = assess({ yardstick: track, attempt: again.attempt, asOf, target, hoursPerWeek: plan.hoursPerWeek });
-      expect(roundAll(here)).toEqual(roundAll(report));
+        await page.locator('#export summary').click();
+        const json = await takeAway(page, translate('export.json.name'));
+        const report = ReportSchema.parse(JSON.parse(json.text));
+        expect(report.placement.level).toBe(mid?.id);
+        expect(report.attempt.answers).toHaveLength(track.skills.length);
+        const again = parseAttemptFile(json.text, [track]);
+        if (again.kind !== 'parsed') throw new Error('the JSON file does not load back');
+        expect(again.attempt).toEqual(report.attempt);
+        const { asOf, target, plan } = report;
+        const here = assess({
+          yardstick: track,
+          attempt: again.attempt,
+          asOf,
+          target,
+          hoursPerWeek: plan.hoursPerWeek,
+        });
+        expect(roundAll(here)).toEqual(roundAll(report));
 
-      const markdown = await takeAway(page, translate('export.markdown.name'));
-      expect(markdown.name).toMatch(/\.md$/);
-      for (const skill of track.skills) expect(markdown.text).toContain(skill.title[locale]);
-      expect(markdown.text).toContain(mid?.title[locale]);
+        const markdown = await takeAway(page, translate('export.markdown.name'));
+        expect(markdown.name).toMatch(/\.md$/);
+        for (const skill of track.skills) expect(markdown.text).toContain(skill.title[locale]);
+        expect(markdown.text).toContain(mid?.title[locale]);
 
-      const csv = await takeAway(page, translate('export.csv.name'));
-      expect(csv.text.startsWith('\uFEFF')).toBe(true);
-      const cells = Papa.parse<string[]>(csv.text.slice(1)).data.flat();
-      for (const skill of track.skills) expect(cells).toContain(skill.title[locale]);
+        const csv = await takeAway(page, translate('export.csv.name'));
+        expect(csv.text.startsWith('\uFEFF')).toBe(true);
+        const cells = Papa.parse<string[]>(csv.text.slice(1)).data.flat();
+        for (const skill of track.skills) expect(cells).toContain(skill.title[locale]);
 
-      expect(watch).toEqual({ errors: [], strayRequests: [] });
-    });
+        expect(watch).toEqual({ errors: [], strayRequests: [] });
+      },
+    );
   });
 
   test('on a phone one question fills the screen and the next comes by itself', async () => {
-    await visit({ locale: languageTag(locale), viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }, async (page, watch) => {
-      await page.goto(`${site}/${locale}/${track.id}/assess`);
-      await page.getByRole('button', { name: translate('assess.start.go'), exact: true }).click();
-      await page.waitForURL('**/assess/python-core*');
-      const [first = '', second = ''] = skillsOf('python-core');
-      await page.locator(`#${first}[data-current]`).waitFor();
-      expect(await page.locator('section[data-answer]:visible').count()).toBe(1);
-      await rateByPointer(page, first, 2);
-      await page.locator(`#${second}[data-current]`).waitFor();
-      await waitForSaved(page);
-      await page.reload();
-      await page.locator(`#${second}[data-current]`).waitFor();
-      expect(await readRatings(page)).toEqual({ [first]: '2' });
-      expect(watch).toEqual({ errors: [], strayRequests: [] });
-    });
+    await visit(
+      { locale: languageTag(locale), viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+      async (page, watch) => {
+        await page.goto(`${site}/${locale}/${track.id}/assess`);
+        await page.getByRole('button', { name: translate('assess.start.go'), exact: true }).click();
+        await page.waitForURL('**/assess/python-core*');
+        const [first = '', second = ''] = skillsOf('python-core');
+        await page.locator(`#${first}[data-current]`).waitFor();
+        expect(await page.locator('section[data-answer]:visible').count()).toBe(1);
+        await rateByPointer(page, first, 2);
+        await page.locator(`#${second}[data-current]`).waitFor();
+        await waitForSaved(page);
+        await page.reload();
+        await page.locator(`#${second}[data-current]`).waitFor();
+        expect(await readRatings(page)).toEqual({ [first]: '2' });
+        expect(watch).toEqual({ errors: [], strayRequests: [] });
+      },
+    );
   });
 });
 
@@ -138,7 +159,13 @@ test('the language can be switched in the middle, and the answers and the place 
     await page.getByRole('link', { name: getTranslator('zh')('site.otherLanguage') }).click();
     await page.waitForURL(`**/en/${track.id}/assess/python-core*`);
     await page.locator('#metaprogramming[data-answer="rating"]').waitFor();
-    expect(await readRatings(page)).toEqual(Object.fromEntries(skillsOf('python-core').slice(0, 3).map((skill) => [skill, String(ratingOf(skill))])));
+    expect(await readRatings(page)).toEqual(
+      Object.fromEntries(
+        skillsOf('python-core')
+          .slice(0, 3)
+          .map((skill) => [skill, String(ratingOf(skill))]),
+      ),
+    );
     await page.locator('#type-hints[data-current]').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(languageTag('en'));
   });

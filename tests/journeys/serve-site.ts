@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-  export interface ProvidedContext { // vitest asks for an interface to merge into
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- vitest asks for an interface to merge into
+  export interface ProvidedContext {
     site: string;
   }
 }
@@ -15,11 +16,15 @@ const root = path.join(import.meta.dirname, '..', '..');
 export default async function serveSite(project: TestProject): Promise<() => void> {
   const port = await findFreePort();
   const site = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  });
+  const server = spawn(
+    process.execPath,
+    [path.join(root, 'node_modules/next/dist/bin/next'), 'start', '-p', String(port), '-H', '127.0.0.1'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    },
+  );
   await waitFor(`${site}/zh`);
   project.provide('site', site);
   return () => {

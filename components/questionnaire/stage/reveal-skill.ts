@@ -18,6 +18,12 @@ export function revealSkill(skill: string, reveal: Reveal): void {
   card.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
 }
 
+/** Brings the way to the next stage before the eyes, with the focus on it. */
+export function revealOnward(): void {
+  const links = [...document.querySelectorAll<HTMLElement>('[data-onward] a')];
+  links.find((link) => link.getClientRects().length > 0)?.focus();
+}
+
 /** Whether enough of a question can be seen for a key to mean it. */
 export function isInView(skill: string): boolean {
   const box = document.getElementById(skill)?.getBoundingClientRect();

@@ -1,15 +1,10 @@
 'use client';
 
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
-import { useAnswering } from '@/components/questionnaire/session/use-answering';
 import { findSkillAnswer } from '@/lib/attempt/find-skill-answer';
-import type { SkillId, StageId } from '@/lib/schema/ids';
-import type { Rating } from '@/lib/schema/skill';
-import type { ChosenBy } from './anchor-field';
+import type { StageId } from '@/lib/schema/ids';
 import type { FormSkill } from './form-skill';
-import type { Panel } from './other-answers';
-import { isInView, isPhone, revealSkill } from './reveal-skill';
 import { SaveBanner } from './save-banner';
 import { SkillCard } from './skill-card';
 import styles from './stage-form.module.css';
@@ -17,11 +12,7 @@ import { StageFoot } from './stage-foot';
 import { StageNav } from './stage-nav';
 import { StageStrip } from './stage-strip';
 import { UnclearDialog } from './unclear-dialog';
-import { usePlace } from './use-place';
-import { useShortcuts } from './use-shortcuts';
-
-/** Milliseconds in which a page has surely scrolled to the next question. */
-const longestScroll = 1000;
+import { useStageFlow } from './use-stage-flow';
 
 type StageFormProps = { stage: StageId; skills: FormSkill[] };
 
@@ -29,57 +20,13 @@ type StageFormProps = { stage: StageId; skills: FormSkill[] };
 export function StageForm({ stage, skills }: StageFormProps) {
   useEnteredAttempt();
   const { state } = useAttempt();
-  const answering = useAnswering(stage);
-  const { current, next, previous, goTo, goSoon } = usePlace(stage, skills, answering.moveTo);
-  const [panels, setPanels] = useState<Partial<Record<SkillId, Panel>>>({});
+  const { current, next, previous, goTo, ...flow } = useStageFlow(stage, skills);
   const [flagged, setFlagged] = useState<FormSkill | null>(null);
-  // Who types fast means the next question while the page still scrolls to it.
-  const arriving = useRef<SkillId | null>(null);
   const listening = useSyncExternalStore(
     subscribeToNothing,
     () => true,
     () => false,
   );
-
-  function follow(id: SkillId): SkillId | undefined {
-    return skills[skills.findIndex((skill) => skill.id === id) + 1]?.id;
-  }
-
-  function rate(skill: FormSkill, rating: Rating, by: ChosenBy | 'digit'): void {
-    answering.rate(skill.id, rating);
-    const stays = panels[skill.id] === 'evidence' || (rating > 0 && skill.choices.length > 0);
-    if (panels[skill.id] === 'reason') setPanels({ ...panels, [skill.id]: null });
-    goTo(skill.id, 'nothing');
-    if (!stays && by === 'digit') arriveAt(follow(skill.id));
-    if (!stays && by === 'pointer' && isPhone()) goSoon(follow(skill.id));
-  }
-
-  function arriveAt(id: SkillId | undefined): void {
-    goTo(id, 'focus');
-    arriving.current = id ?? null;
-    setTimeout(() => {
-      if (arriving.current === id) arriving.current = null;
-    }, longestScroll);
-  }
-
-  function sayNotSure(skill: FormSkill, byPointer: boolean): void {
-    answering.sayNotSure(skill.id);
-    setPanels({ ...panels, [skill.id]: null });
-    goTo(skill.id, 'nothing');
-    if (byPointer && isPhone()) goSoon(follow(skill.id));
-  }
-
-  useShortcuts({
-    onDigit: (digit) => {
-      const skill = skills.find(({ id }) => id === current);
-      const anchor = skill?.anchors.find(({ rating }) => String(rating) === digit);
-      if (skill === undefined || anchor === undefined) return;
-      if (skill.id === arriving.current || isInView(skill.id)) rate(skill, anchor.rating, 'digit');
-      else revealSkill(skill.id, 'focus');
-    },
-    onStep: (step) => goTo(step === 1 ? next : previous, 'focus'),
-  });
-
   return (
     <div className={styles.form} inert={!listening}>
       <StageStrip stage={stage} current={current} />
@@ -90,11 +37,11 @@ export function StageForm({ stage, skills }: StageFormProps) {
             skill={skill}
             answer={findSkillAnswer(state.attempt, skill.id)}
             current={skill.id === current}
-            panel={panels[skill.id] ?? null}
-            answering={answering}
-            onPanel={(panel) => setPanels({ ...panels, [skill.id]: panel })}
-            onRate={(rating, by) => rate(skill, rating, by)}
-            onNotSure={(byPointer) => sayNotSure(skill, byPointer)}
+            panel={flow.panelOf(skill.id)}
+            answering={flow.answering}
+            onPanel={(panel) => flow.setPanel(skill.id, panel)}
+            onRate={(rating, by) => flow.rate(skill, rating, by)}
+            onNotSure={(byPointer) => flow.sayNotSure(skill, byPointer)}
             onFlag={() => setFlagged(skill)}
           />
         </div>

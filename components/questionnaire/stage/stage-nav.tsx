@@ -39,8 +39,10 @@ export function OnwardLink({ index }: { index: number }) {
   const { translate } = useSpeech();
   const after = outline.stages[index + 1];
   return (
-    <ButtonLink href={after ? addresses.stage(after.id) : addresses.review} weight="strong">
-      {after ? translate('assess.nav.after', { stage: after.shortTitle }) : translate('assess.nav.review')}
-    </ButtonLink>
+    <span data-onward="">
+      <ButtonLink href={after ? addresses.stage(after.id) : addresses.review} weight="strong">
+        {after ? translate('assess.nav.after', { stage: after.shortTitle }) : translate('assess.nav.review')}
+      </ButtonLink>
+    </span>
   );
 }
