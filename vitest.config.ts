@@ -21,6 +21,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'components',
+          testTimeout: 60_000,
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/components/setup.ts'],

@@ -56,15 +56,22 @@ export function useEnteredAttempt(): void {
 /** Another tab may have answered while this one was away; and what is not kept yet should not be closed by mistake. */
 function watchTab(session: AttemptSession): () => void {
   const refresh = () => void session.refresh().catch(() => undefined);
+  const leave = () => {
+    session.leave();
+  };
   const warn = (event: BeforeUnloadEvent) => {
     if (session.getState().saving === 'failing') event.preventDefault();
   };
   window.addEventListener('focus', refresh);
   window.addEventListener('online', refresh);
   window.addEventListener('beforeunload', warn);
+  window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', leave);
   return () => {
     window.removeEventListener('focus', refresh);
     window.removeEventListener('online', refresh);
     window.removeEventListener('beforeunload', warn);
+    window.removeEventListener('pagehide', leave);
+    document.removeEventListener('visibilitychange', leave);
   };
 }

@@ -20,6 +20,9 @@ export type SessionState = {
 
 export type SessionNeeds = Pick<Attempt, 'track' | 'trackVersion'> & {
   openStore: () => Promise<AttemptStore>;
+  /** Takes what is not kept yet, at once, as the page goes away; dropped again once it is kept. */
+  setAside: (attempt: Attempt) => void;
+  dropAside: (id: string) => void;
   now: () => string;
   createId: () => string;
   wait: (milliseconds: number) => Promise<void>;
@@ -50,7 +53,10 @@ export class AttemptSession {
     this.queue = new SaveQueue<Edit, AttemptRecord>({
       wait: needs.wait,
       write: (edits) => this.keep(edits),
-      onKept: (record) => this.show(record),
+      onKept: (record) => {
+        this.show(record);
+        if (this.queue.pending.length === 0) needs.dropAside(record.id);
+      },
       onState: (saving) => this.publish({ saving }),
     });
   }
@@ -127,6 +133,11 @@ export class AttemptSession {
     const record = await (await this.store()).finish(this.base.id, this.needs.now());
     if (record !== null) this.show(record);
     return this.base.id;
+  }
+
+  /** The page may be gone in a moment: what is still being saved is put aside. */
+  leave(): void {
+    if (this.queue.pending.length > 0 && this.state.attempt !== null) this.needs.setAside(this.state.attempt);
   }
 
   private isHere(wanted: string | null): boolean {

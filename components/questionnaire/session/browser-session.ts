@@ -1,5 +1,6 @@
 import type { TrackOutline } from '@/components/questionnaire/outline';
 import type { AttemptStore } from '@/lib/storage/attempt-store';
+import { dropAside, setAside } from '@/lib/storage/set-aside';
 import { AttemptSession } from './attempt-session';
 
 const sessions = new Map<string, AttemptSession>();
@@ -22,6 +23,8 @@ export function openBrowserSession(
     track: id,
     trackVersion: version,
     openStore,
+    setAside,
+    dropAside,
     now: () => new Date().toISOString(),
     createId: createAttemptId,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -30,7 +33,13 @@ export function openBrowserSession(
 
 /** The store comes after the page has been shown: the checks on what it reads weigh more than the page. */
 async function openBrowserStore(): Promise<AttemptStore> {
-  return (await import('@/lib/storage/attempt-store')).openAttemptStore();
+  const [{ openAttemptStore }, { restoreAside }] = await Promise.all([
+    import('@/lib/storage/attempt-store'),
+    import('@/lib/storage/restore-aside'),
+  ]);
+  const store = await openAttemptStore();
+  await restoreAside(store, new Date().toISOString()).catch(() => undefined);
+  return store;
 }
 
 /** `crypto.randomUUID` exists on secure pages only; a copy served on a home network is none. */

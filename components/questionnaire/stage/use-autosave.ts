@@ -27,11 +27,12 @@ export function useAutosave(save: () => void): { touch: () => void; flush: () =>
   const leave = useRef(flush);
   useEffect(() => {
     const save = leave.current;
-    document.addEventListener('visibilitychange', save);
-    window.addEventListener('pagehide', save);
+    // Captured, so that it comes before whatever looks at what is still to be saved.
+    document.addEventListener('visibilitychange', save, true);
+    window.addEventListener('pagehide', save, true);
     return () => {
-      document.removeEventListener('visibilitychange', save);
-      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save, true);
+      window.removeEventListener('pagehide', save, true);
       save();
     };
   }, []);
