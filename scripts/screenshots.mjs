@@ -11,7 +11,7 @@ const pictures = [
     address: '/zh/python-backend/report?sample=1',
     width: 1280,
     height: 960,
-    wait: '#radar',
+    wait: '.recharts-radar-polygon',
     colorScheme: 'light',
   },
   {
