@@ -13,6 +13,6 @@ try {
   process.exitCode = await runCommand(process.argv.slice(2));
 } catch (error) {
   if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  console.error('levelmark: its packages are not installed yet; run "npm ci" in the checkout first.');
+  console.error('levelmark: its packages are not installed yet; run "npm install" in the checkout first.');
   process.exitCode = 2;
 }

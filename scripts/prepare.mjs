@@ -24,7 +24,7 @@ export function need(command, args, env) {
 /** Installs the locked packages when they are missing or older than the lockfile. */
 export function installPackages() {
   const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(ageOf);
-  if (installed < lock) need('npm', ['ci', '--no-audit', '--no-fund']);
+  if (installed < lock) need('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /** Builds the site when there is no build, or a source is newer than it. */

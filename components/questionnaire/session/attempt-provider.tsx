@@ -3,8 +3,9 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { TrackOutline } from '@/components/questionnaire/outline';
-import { initialState } from './attempt-session';
-import type { AttemptSession, SessionState } from './attempt-session';
+import { initialState } from './session-state';
+import type { AttemptSession } from './attempt-session';
+import type { SessionState } from './session-state';
 import { findBrowserSession } from './browser-session';
 
 type Questionnaire = { outline: TrackOutline; session: AttemptSession };

@@ -3,38 +3,8 @@ import type { Attempt } from '@/lib/schema/attempt';
 import type { AttemptRecord } from '@/lib/schema/attempt-record';
 import type { AttemptStore } from '@/lib/storage/attempt-store';
 import { SaveQueue } from './save-queue';
-import type { SaveState } from './save-queue';
-
-export type Edit = (attempt: Attempt) => Attempt;
-
-export type SessionState = {
-  /** `opening`: what this browser keeps is not known yet. */
-  phase: 'opening' | 'ready';
-  keeps: AttemptStore['keeps'] | null;
-  saving: SaveState;
-  /** As the person sees it, changes not yet kept included; null before the first answer. */
-  attempt: Attempt | null;
-  /** The attempt's id once it is kept. */
-  keptId: string | null;
-};
-
-export type SessionNeeds = Pick<Attempt, 'track' | 'trackVersion'> & {
-  openStore: () => Promise<AttemptStore>;
-  /** Takes what is not kept yet, at once, as the page goes away; dropped again once it is kept. */
-  setAside: (attempt: Attempt) => void;
-  dropAside: (id: string) => void;
-  now: () => string;
-  createId: () => string;
-  wait: (milliseconds: number) => Promise<void>;
-};
-
-export const initialState: SessionState = {
-  phase: 'opening',
-  keeps: null,
-  saving: 'none',
-  attempt: null,
-  keptId: null,
-};
+import { initialState } from './session-state';
+import type { Edit, SessionNeeds, SessionState } from './session-state';
 
 /** One tab's work on one attempt: every change shows at once, and counts as saved only when the store has kept it. */
 export class AttemptSession {

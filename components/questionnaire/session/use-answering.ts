@@ -11,7 +11,7 @@ import type { Evidence, RatingAnswer } from '@/lib/schema/attempt';
 import type { SkillId, StageId } from '@/lib/schema/ids';
 import type { Rating } from '@/lib/schema/skill';
 import { useAttempt } from './attempt-provider';
-import type { Edit } from './attempt-session';
+import type { Edit } from './session-state';
 
 export type Answering = {
   rate: (skill: SkillId, rating: Rating) => void;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
-import type { SessionState } from '@/components/questionnaire/session/attempt-session';
+import type { SessionState } from '@/components/questionnaire/session/session-state';
 import { useSpeech } from '@/components/layout/words-provider';
 import styles from './save-status.module.css';
 
