@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+/** Waits until the questionnaire listens: before that it is inert, so that no answer is lost unseen. */
+export async function waitForListening(page: Page): Promise<void> {
+  await page.locator('main [inert]').waitFor({ state: 'detached' });
+}
+
 /** Waits until the page says that the last answer is kept. */
 export async function waitForSaved(page: Page): Promise<void> {
   await page.locator('[data-save="saved"]').first().waitFor();

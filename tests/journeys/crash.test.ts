@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { loadTrack } from '@/lib/content/load-track';
 import { getTranslator } from '@/lib/i18n/select-words';
-import { readRatings, waitForSaved } from './answer';
+import { readRatings, waitForListening, waitForSaved } from './answer';
 import { makeProfile, startKillable } from './browser';
 
 const track = loadTrack('python-backend');
@@ -16,6 +16,7 @@ test('an answer the page has called saved is there after the browser was killed,
       const { page, kill } = await startKillable(profile);
       await page.goto(`${site}/zh/${track.id}/assess/databases`);
       const skill = skills[round] ?? '';
+      await waitForListening(page);
       await page.locator(`#${skill}[data-current]`).waitFor();
       expect(await readRatings(page)).toEqual(given);
       await page.keyboard.press(String(round + 1));
@@ -27,6 +28,7 @@ test('an answer the page has called saved is there after the browser was killed,
     await page.goto(`${site}/zh/${track.id}/assess`);
     await page.getByRole('link', { name: getTranslator('zh')('assess.open.go'), exact: true }).click();
     await page.waitForURL('**/assess/databases*');
+    await waitForListening(page);
     await page.locator(`#${skills[3] ?? ''}[data-current]`).waitFor();
     expect(await readRatings(page)).toEqual(given);
     await kill();

@@ -9,7 +9,7 @@ import { getTranslator } from '@/lib/i18n/select-words';
 import { ReportSchema } from '@/lib/schema/report';
 import { locales } from '@/lib/schema/text';
 import type { Locale } from '@/lib/schema/text';
-import { rateByPointer, readRatings, waitForSaved } from './answer';
+import { rateByPointer, readRatings, waitForListening, waitForSaved } from './answer';
 import { download, visit } from './browser';
 
 const track = loadTrack('python-backend');
@@ -26,6 +26,7 @@ function skillsOf(stage: string): string[] {
 }
 
 async function answerByKeyboard(page: Page, skills: string[]): Promise<void> {
+  await waitForListening(page);
   for (const skill of skills) {
     await page.locator(`#${skill}[data-current]`).waitFor();
     await page.keyboard.press(String(ratingOf(skill)));

@@ -31,7 +31,11 @@ function placeFloors(
   const floors = findFloors(measurement, indexOf(target));
   const holding = findFloors(measurement, Math.max(indexOf(target), indexOf(estimated)));
   return {
-    openMustHaves: [...new Set(floors.filter(({ level, have }) => level === target && have === null).map(({ skill }) => skill))],
+    openMustHaves: [
+      ...new Set(
+        floors.filter(({ level, have }) => level === target && have === null).map(({ skill }) => skill),
+      ),
+    ],
     heldBy: [...new Set(holding.filter(isBroken).map(({ skill }) => skill))],
     floors,
   };
