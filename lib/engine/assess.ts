@@ -17,7 +17,7 @@ import { planGrowth } from '@/lib/engine/growth/plan-growth';
 import type { Growth } from '@/lib/engine/growth/plan-growth';
 import { rateCapabilities } from '@/lib/engine/gaps/rate-capabilities';
 import { rateStages } from '@/lib/engine/placement/rate-stages';
-import { readClaim } from '@/lib/engine/gaps/read-claim';
+import { readClaim, standingOf } from '@/lib/engine/gaps/read-claim';
 import type { Claim } from '@/lib/engine/gaps/read-claim';
 import { measureGain } from '@/lib/engine/placement/what-if';
 
@@ -88,7 +88,7 @@ function listGaps(
     yardstick,
     target,
     claimOf,
-    gainOf: (skill, rating) => measureGain(measurement, { skill: skill.id, rating }, target),
+    gainOf: (skill, rating, passed) => measureGain(measurement, { skill: skill.id, rating }, target, passed),
     isLikelyUnder: (skill, rating) => {
       const item = built.skills.get(skill.id)?.item;
       const stage = item && posterior.stages[item.stage];
@@ -103,7 +103,7 @@ function listGaps(
   });
 }
 
-/** Unmeasured skills count from 0: a project that builds on one is not proposed on trust. */
+/** Unmeasured skills count from 0, and claims from what failed checks leave of them: no project is proposed on trust. */
 function growFrom(
   measurement: Measurement,
   target: LevelId,
@@ -112,7 +112,7 @@ function growFrom(
   hoursPerWeek: number,
 ): Growth {
   const { yardstick } = measurement;
-  const standing = new Map(yardstick.skills.map((skill) => [skill.id, claimOf(skill).rating ?? 0] as const));
+  const standing = new Map(yardstick.skills.map((skill) => [skill.id, standingOf(claimOf(skill))] as const));
   return planGrowth({ yardstick, target, gaps, standing, hoursPerWeek });
 }
 

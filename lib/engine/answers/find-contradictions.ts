@@ -30,7 +30,7 @@ function findMissingGround({ skills }: AskedSkills, rated: readonly RatingAnswer
   const ratings = new Map(rated.map((answer) => [answer.skill, answer.rating]));
   return skills.flatMap((skill) => {
     const rating = ratings.get(skill.id);
-    if (rating === undefined || rating < seniorWork) return [];
+    if (skill.retired === true || rating === undefined || rating < seniorWork) return [];
     const missing = skill.prerequisites.filter((prerequisite) => ratings.get(prerequisite) === 0);
     return missing.map((prerequisite): Contradiction => ({
       kind: 'prerequisite',

@@ -16,6 +16,7 @@ export function findStale({ skills, scoring }: Yardstick, latest: LatestAnswers,
     .filter((skill) => {
       const answer = latest.skills.get(skill.id);
       return (
+        skill.retired !== true &&
         answer?.kind === 'rating' &&
         countMonths(answer.at, asOf) >= scoring.staleAfterMonths[skill.volatility]
       );

@@ -1,7 +1,8 @@
-import type { LevelId } from '@/lib/schema/ids';
+import type { CheckId, LevelId } from '@/lib/schema/ids';
 import type { Gap } from '@/lib/schema/report';
 import type { Rating } from '@/lib/schema/skill';
 import type { Yardstick } from '@/lib/schema/yardstick';
+import { standingOf } from './read-claim';
 import type { Claim } from './read-claim';
 
 type Skill = Yardstick['skills'][number];
@@ -11,8 +12,8 @@ export type GapFacts = {
   yardstick: Yardstick;
   target: LevelId;
   claimOf: (skill: Skill) => Claim;
-  /** P(at least the target) with the skill at a rating, minus the same as answered. */
-  gainOf: (skill: Skill, rating: Rating) => number;
+  /** P(at least the target) with the skill at a rating and these checks passed, minus the same as answered. */
+  gainOf: (skill: Skill, rating: Rating, passed: CheckId[]) => number;
   /** Whether an unasked skill is more likely than not under a rating. */
   isLikelyUnder: (skill: Skill, rating: Rating) => boolean;
 };
@@ -41,13 +42,14 @@ function findGap(facts: GapFacts, skill: Skill): OpenGap[] {
   const claim = facts.claimOf(skill);
   const kind = judge(facts, skill, need, claim);
   if (kind === null) return [];
-  const reached = standing(claim);
-  const gain = facts.gainOf(skill, need);
-  const floor = skill.mustHave[facts.target];
-  const shortfall = need - reached;
-  const effect = skill.priority * shortfall * Math.max(0, gain);
   const checks = claim.failed.map((one) => one.check);
-  const floorOpen = floor !== undefined && reached < floor;
+  const gain = facts.gainOf(
+    skill,
+    claim.rating !== null && claim.rating > need ? claim.rating : need,
+    checks,
+  );
+  const floor = floorOf(facts, skill);
+  const shortfall = need - standingOf(claim);
   return [
     {
       skill: skill.id,
@@ -56,12 +58,19 @@ function findGap(facts: GapFacts, skill: Skill): OpenGap[] {
       need,
       shortfall,
       gain,
-      mustHave: floor !== undefined,
+      mustHave: floor > 0,
       checks,
-      effect,
-      floorOpen,
+      effect: skill.priority * shortfall * Math.max(0, gain),
+      floorOpen: (claim.rating ?? 0) < floor,
     },
   ];
+}
+
+/** The highest floor of the target and of the levels under it; 0 where the skill is no must-have. */
+function floorOf({ yardstick, target }: GapFacts, skill: Skill): number {
+  const levels = yardstick.levels.map(({ id }) => id);
+  const upToTarget = levels.slice(0, levels.indexOf(target) + 1);
+  return Math.max(0, ...upToTarget.map((level) => skill.mustHave[level] ?? 0));
 }
 
 function judge(facts: GapFacts, skill: Skill, need: Rating, claim: Claim): Gap['kind'] | null {
@@ -69,10 +78,4 @@ function judge(facts: GapFacts, skill: Skill, need: Rating, claim: Claim): Gap['
   if (claim.rating === null) return facts.isLikelyUnder(skill, need) ? 'likely' : 'not-assessed';
   if (claim.rating < need) return 'below';
   return claim.failed.some((one) => one.verifies <= need) ? 'contradicted' : null;
-}
-
-/** The rating that stands once failed checks are counted; nothing said counts from 0. */
-function standing(claim: Claim): number {
-  const claimed = claim.rating ?? 0;
-  return Math.min(claimed, ...claim.failed.map((one) => one.verifies - 1));
 }

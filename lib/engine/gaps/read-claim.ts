@@ -23,3 +23,8 @@ export function readClaim(built: BuiltModel, latest: LatestAnswers, skill: Skill
   const failed = marked.filter((one) => !one.right && one.verifies > passed && one.verifies <= (rating ?? 0));
   return { rating, failed };
 }
+
+/** The rating that stands once failed checks are counted; nothing said counts from 0. */
+export function standingOf(claim: Claim): number {
+  return Math.min(claim.rating ?? 0, ...claim.failed.map((one) => one.verifies - 1));
+}

@@ -20,9 +20,25 @@ export function standingAfter(standing: Standing, project: Project): Standing {
   return after;
 }
 
-/** How much of a gap is closed at a standing, 0–1. */
+/** The rating to which a project takes a skill; 0 where it does not train it. */
+export function reachOf(project: Project, skill: SkillId): number {
+  const trained = project.milestones
+    .flatMap((milestone) => milestone.trains)
+    .filter((training) => training.skill === skill);
+  return Math.max(0, ...trained.map(({ rating }) => rating));
+}
+
+/** The rating a gap is closed from. */
+export function startOf(gap: Gap, standing: Standing): number {
+  return Math.min(gap.need - gap.shortfall, standing.get(gap.skill) ?? 0);
+}
+
+/** How much of a gap is closed once the skill is at a rating, 0–1. */
+export function shareClosed(gap: Gap, from: number, to: number): number {
+  return gap.need > from ? Math.max(0, Math.min(gap.need, to) - from) / (gap.need - from) : 0;
+}
+
+/** How much of a gap is closed between two standings, 0–1. */
 export function closedShare(gap: Gap, before: Standing, after: Standing): number {
-  const from = Math.min(gap.need - gap.shortfall, before.get(gap.skill) ?? 0);
-  const to = Math.min(gap.need, after.get(gap.skill) ?? 0);
-  return gap.need > from ? Math.max(0, to - from) / (gap.need - from) : 0;
+  return shareClosed(gap, startOf(gap, before), after.get(gap.skill) ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { LevelId, SkillId } from '@/lib/schema/ids';
+import type { CheckId, LevelId, SkillId } from '@/lib/schema/ids';
 import type { Rating } from '@/lib/schema/skill';
 import { estimateLevels, reachProbability, summarise } from '@/lib/engine/posterior/estimate-proficiency';
 import type { Measurement } from './measure-answers';
@@ -31,13 +31,24 @@ export function imagineRatings(measurement: Measurement, ratings: ImaginedRating
   };
 }
 
-/** What a rating in place of the one given (or of none) adds to P(at least the level), the law of β frozen. */
-export function measureGain(measurement: Measurement, imagined: ImaginedRating, level: LevelId): number {
-  const { yardstick, tally, posterior } = measurement;
+/**
+ * What a rating in place of the one given (or of none), with these checks passed, adds to P(at least the level), the
+ * law of β frozen.
+ */
+export function measureGain(
+  measurement: Measurement,
+  imagined: ImaginedRating,
+  level: LevelId,
+  passed: readonly CheckId[] = [],
+): number {
+  const { yardstick, built, tally, posterior } = measurement;
   const index = yardstick.levels.findIndex(({ id }) => id === level);
-  const response = respond(measurement, imagined);
-  if (!response) return 0;
-  const levels = estimateLevels(replaceAnswer(tally, response), posterior.biasLaw);
+  const rated = respond(measurement, imagined);
+  const checked = passed
+    .flatMap((check) => built.checks.get(check)?.item ?? [])
+    .map((item) => ({ item, value: 1 }));
+  const better = [...(rated ? [rated] : []), ...checked].reduce(replaceAnswer, tally);
+  const levels = estimateLevels(better, posterior.biasLaw);
   return reachProbability(levels, index) - reachProbability(posterior.levels, index);
 }
 
