@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { loadTrack } from '@/lib/content/load-track';
 import { languageTag } from '@/lib/i18n/formats';
+import { getTranslator } from '@/lib/i18n/select-words';
 import { locales } from '@/lib/schema/text';
+import { rateByPointer, waitForListening, waitForSaved } from './answer';
 import { visit } from './browser';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,6 +67,32 @@ describe.each(locales)('every page in %s', (locale) => {
       });
     },
   );
+
+  test('a question on a phone has no violation with its reason, its evidence or its dialog open, nor has a report on too few answers', async () => {
+    const translate = getTranslator(locale);
+    await visit(
+      { locale: languageTag(locale), viewport: { width: 360, height: 740 }, hasTouch: true },
+      async (page) => {
+        await page.goto(`${site}/${locale}/${track.id}/assess/databases`);
+        await waitForListening(page);
+        const card = page.locator('#sql');
+        for (const opener of [
+          translate('assess.notApplicable.label'),
+          translate('assess.evidence.add'),
+          translate('assess.unclear.open'),
+        ]) {
+          await card.getByRole('button', { name: opener }).click();
+          expect(await findViolations(page)).toEqual([]);
+        }
+        await page.keyboard.press('Escape');
+        await rateByPointer(page, 'sql', 2);
+        await waitForSaved(page);
+        await page.goto(`${site}/${locale}/${track.id}/report`);
+        await page.locator('#level-title').waitFor();
+        expect(await findViolations(page)).toEqual([]);
+      },
+    );
+  });
 
   test('each has a title and a description of its own', async () => {
     await visit({ locale: languageTag(locale) }, async (page) => {
