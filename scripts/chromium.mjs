@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** The browser the journeys run in: CHROMIUM, or one on the path, or Debian's, installed when this may be done. */
+/**
+ * The browser the journeys run in: CHROMIUM, or one on the path, or Debian's, installed when this may be done; says
+ * what is missing and answers with undefined where there is none.
+ */
 export function findChromium() {
   const found = process.env.CHROMIUM ?? findOnPath();
   if (found && existsSync(found)) return found;
   installFromDebian();
   const installed = findOnPath();
-  if (installed) return installed;
-  console.error(
-    'The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.',
-  );
-  process.exit(1);
+  if (!installed)
+    console.error(
+      'The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.',
+    );
+  return installed;
 }
 
 function findOnPath() {

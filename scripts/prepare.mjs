@@ -1,9 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'data',
+  'public',
+  'next.config.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.next.json',
+  'proxy.ts',
+];
+
+/** Laid when a build has ended, with the time it began: Next's own BUILD_ID is there before the build is. */
+const stamp = path.join(process.env.LEVELMARK_DIST ?? '.next', 'levelmark-build');
 
 /** Runs a command in the checkout, its output shown; answers with its exit code. */
 export function run(command, args, env = {}) {
@@ -15,32 +32,23 @@ export function run(command, args, env = {}) {
   return result.status ?? 1;
 }
 
-/** Runs a step that everything after it needs; a failure ends the whole with its exit code. */
-export function need(command, args, env) {
-  const code = run(command, args, env);
+/** Installs the locked packages, tools of development included, when some are missing or older than the lockfile. */
+export function installPackages() {
+  const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(ageOf);
+  if (installed >= lock && ageOf('node_modules/vitest') > 0) return;
+  const code = run('npm', ['install', '--include=dev', '--no-save', '--no-audit', '--no-fund']);
   if (code !== 0) process.exit(code);
 }
 
-/** Installs the locked packages when they are missing or older than the lockfile. */
-export function installPackages() {
-  const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(ageOf);
-  if (installed < lock) need('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
-}
-
-/** Builds the site when there is no build, or a source is newer than it. */
+/** Builds the site when no build has ended since its sources were last touched; answers whether there is one now. */
 export function buildSite() {
-  const sources = [
-    'app',
-    'components',
-    'lib',
-    'data',
-    'public',
-    'next.config.js',
-    'package-lock.json',
-    'tsconfig.json',
-    'proxy.ts',
-  ];
-  if (ageOf('.next/BUILD_ID') <= Math.max(...sources.map(newestIn))) need('npx', ['next', 'build']);
+  if (ageOf(stamp) > Math.max(...sources.map(newestIn))) return true;
+  const begun = new Date();
+  if (run('npx', ['next', 'build']) !== 0) return false;
+  const place = path.join(root, stamp);
+  writeFileSync(place, '');
+  utimesSync(place, begun, begun);
+  return true;
 }
 
 function ageOf(file) {

@@ -24,8 +24,10 @@ const pictures = [
   },
 ];
 
+const executablePath = findChromium();
+if (!executablePath) process.exit(1);
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 for (const { name, address, width, height, wait, colorScheme } of pictures) {

@@ -4,6 +4,6 @@ import { buildSite, installPackages, run } from './prepare.mjs';
 const port = process.env.PORT ?? '3000';
 
 installPackages();
-buildSite();
+if (!buildSite()) process.exit(1);
 console.log(`\n  Levelmark · 对标  →  http://localhost:${port}\n`);
 process.exit(run('npx', ['next', 'start', '-p', port]));

@@ -26,7 +26,7 @@ export default async function HomePage({ params }: HomeProps) {
   const t = getTranslator(locale);
   return (
     <Page width="wide">
-      <WordsProvider locale={locale} words={selectWords(locale, ['home'])}>
+      <WordsProvider locale={locale} words={selectWords(locale, ['home', 'assess.open', 'assess.last'])}>
         <HomeIntro t={t} />
         {listTrackIds()
           .map((id) => loadTrack(id))

@@ -22,7 +22,7 @@ export function TrackEntry({ t, locale, track, sample }: TrackEntryProps) {
         <p className={styles.summary}>{track.summary}</p>
       </header>
       <div className={styles.ways}>
-        <ResumePanel track={track.id} base={base} stages={stages} />
+        <ResumePanel track={track.id} version={track.version} stages={stages} />
         <WayIn
           t={t}
           id={`way-${track.id}`}

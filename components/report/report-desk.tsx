@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
+import { OtherVersion } from '@/components/questionnaire/kept/other-version';
 import { useSpeech } from '@/components/layout/words-provider';
 import type { ReportTrack } from '@/lib/export/telling';
 import type { Attempt } from '@/lib/schema/attempt';
@@ -48,7 +49,7 @@ type OwnSheetProps = { track: ReportTrack; attempt: string | null; target: strin
 
 function OwnSheet({ track, attempt, target, sampled }: OwnSheetProps) {
   const { translate } = useSpeech();
-  const found = useAttempt(track.id, attempt);
+  const found = useAttempt(track, attempt);
   switch (found.kind) {
     case 'reading':
       return <p role="status">{translate('report.loading')}</p>;
@@ -57,6 +58,13 @@ function OwnSheet({ track, attempt, target, sampled }: OwnSheetProps) {
       return <NoReport track={track.id} kind={found.kind} sampled={sampled} />;
     case 'unreadable':
       return <NoReport track={track.id} kind="unreadable" sampled={sampled} reason={found.reason} />;
+    case 'other-version':
+      return (
+        <>
+          <h1>{translate('report.unreadable.title')}</h1>
+          <OtherVersion attempt={found.attempt} />
+        </>
+      );
     case 'found':
       return (
         <ReportSheet

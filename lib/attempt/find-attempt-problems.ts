@@ -1,15 +1,37 @@
 import type { Answer, Attempt } from '@/lib/schema/attempt';
 
-/** Why a file is refused: `path` says where, `detail` names the misfit; words are looked up by `code`. */
+/**
+ * Why a file is refused; words are looked up by `code`. `path` says where; `detail` is the value found there or, where
+ * there is too much of it (`too-…`), the limit.
+ */
 export type AttemptProblem = {
   code:
     | 'not-json'
     | 'not-attempt'
     | 'newer-format'
+    | 'too-deep'
+    | 'missing'
+    | 'empty'
+    | 'too-long'
+    | 'too-many'
+    | 'not-text'
+    | 'not-list'
+    | 'not-object'
+    | 'not-one-answer'
+    | 'wrong-version'
+    | 'wrong-date'
+    | 'wrong-mode'
+    | 'wrong-kind'
+    | 'wrong-rating'
+    | 'wrong-how'
+    | 'wrong-link'
+    | 'wrong-month'
+    | 'wrong-dont-know'
     | 'misfit'
     | 'unknown-track'
     | 'unknown-version'
     | 'unknown-stage'
+    | 'unknown-item'
     | 'unknown-skill'
     | 'unknown-choice'
     | 'unknown-check'
@@ -34,13 +56,16 @@ export function findAttemptProblems(attempt: Attempt, tracks: readonly KnownTrac
   if (track.version !== attempt.trackVersion)
     return [{ code: 'unknown-version', path: 'trackVersion', detail: attempt.trackVersion }];
   return [
-    ...findUnknown(
-      'unknown-stage',
-      'position.stage',
-      attempt.position ? [attempt.position.stage] : [],
-      track.stages,
-    ),
+    ...findPositionProblems(attempt.position, track),
     ...attempt.answers.flatMap((answer, index) => findAnswerProblems(answer, `answers[${index}]`, track)),
+  ];
+}
+
+function findPositionProblems(position: Attempt['position'], track: KnownTrack): AttemptProblem[] {
+  if (position === undefined) return [];
+  return [
+    ...findUnknown('unknown-stage', 'position.stage', [position.stage], track.stages),
+    ...findUnknown('unknown-item', 'position.item', [position.item], [...track.skills, ...track.checks]),
   ];
 }
 

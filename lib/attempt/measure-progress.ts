@@ -24,8 +24,3 @@ export function measureProgress(attempt: Attempt | null, stages: readonly StageQ
     stages: measured,
   };
 }
-
-/** Minutes the unanswered skills will still take, rounded up. */
-export function measureMinutesLeft({ answered, total }: Progress, secondsPerRating: number): number {
-  return Math.ceil(((total - answered) * secondsPerRating) / 60);
-}

@@ -1,3 +1,4 @@
+import { EvidenceSchema } from '@/lib/schema/attempt';
 import type { Attempt, Evidence, RatingAnswer } from '@/lib/schema/attempt';
 import { findSkillAnswer } from './find-skill-answer';
 import { recordAnswer } from './record-answer';
@@ -11,12 +12,23 @@ export function rateSkill(attempt: Attempt, { evidence, ...rated }: SkillRating)
   return recordAnswer(attempt, { ...(evidence && { evidence }), ...kept, kind: 'rating', ...rated });
 }
 
-/** The attempt with other evidence or other choices beside a rating, which keeps its date; nothing changes where the skill is not rated. */
+/**
+ * The attempt with other evidence or other choices beside a rating, which keeps its date and the fields of evidence
+ * this version does not know; nothing changes where the skill is not rated.
+ */
 export function detailRating(
   attempt: Attempt,
   skill: string,
   details: Pick<RatingAnswer, 'chosen' | 'evidence'>,
 ): Attempt {
   const answer = findSkillAnswer(attempt, skill);
-  return answer?.kind === 'rating' ? recordAnswer(attempt, { ...answer, ...details }) : attempt;
+  if (answer?.kind !== 'rating') return attempt;
+  const evidence = 'evidence' in details ? mergeEvidence(answer.evidence, details.evidence) : answer.evidence;
+  return recordAnswer(attempt, { ...answer, ...details, evidence });
+}
+
+function mergeEvidence(before: Evidence | undefined, said: Evidence | undefined): Evidence | undefined {
+  const unknown = Object.entries(before ?? {}).filter(([field]) => !(field in EvidenceSchema.shape));
+  const merged = { ...Object.fromEntries(unknown), ...said };
+  return Object.keys(merged).length > 0 ? merged : undefined;
 }

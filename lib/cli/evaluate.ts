@@ -1,4 +1,4 @@
-import { parseAttemptFile } from '@/lib/attempt/parse-attempt';
+import { parseAttemptFile, readClaimedTrack } from '@/lib/attempt/parse-attempt';
 import type { AttemptProblem } from '@/lib/attempt/find-attempt-problems';
 import { listTrackIds } from '@/lib/content/track-folders';
 import { assess } from '@/lib/engine/assess';
@@ -26,8 +26,7 @@ const formats = { json: 'json', md: 'markdown', csv: 'csv' } as const;
 
 /** Scores an attempt file and writes its report. */
 export async function evaluate(file: string, options: EvaluateOptions): Promise<void> {
-  const attempt = await readAttempt(file);
-  const track = openTrack(attempt.track);
+  const { attempt, track } = readAttempt(await readText(file), nameFile(file));
   const report = assess({
     yardstick: track,
     attempt,
@@ -45,14 +44,19 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
   writeText(out, exported.content);
 }
 
-async function readAttempt(file: string): Promise<Attempt> {
-  const tracks = listTrackIds(tracksRoot).map(openTrack);
-  const parsed = parseAttemptFile(await readText(file), tracks);
-  if (parsed.kind === 'parsed') return parsed.attempt;
-  const sentences = parsed.problems.map(sayProblem);
+/** Only the track the file answers is read: a broken one beside it is no hindrance. */
+function readAttempt(text: string, name: string): { attempt: Attempt; track: Track } {
+  const track = openKnownTrack(readClaimedTrack(text));
+  const parsed = parseAttemptFile(text, track === null ? [] : [track]);
+  if (parsed.kind === 'parsed' && track !== null) return { attempt: parsed.attempt, track };
+  const problems = parsed.kind === 'refused' ? parsed.problems : [];
   throw new UserError(
-    [`${nameFile(file)} cannot be scored:`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'),
+    [`${name} cannot be scored:`, ...problems.map((problem) => `- ${sayProblem(problem)}`)].join('\n'),
   );
+}
+
+function openKnownTrack(id: string | null): Track | null {
+  return id !== null && listTrackIds(tracksRoot).includes(id) ? openTrack(id) : null;
 }
 
 function sayProblem({ code, path, detail }: AttemptProblem): string {

@@ -12,9 +12,9 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** Writes text to a file, or to standard output for "-" or no file; a file that can't be written is a UserError. */
+/** Writes text to a file, or to standard output for "-" or no file, ending its last line; a file that can't be written is a UserError. */
 export function writeText(file: string | undefined, text: string): void {
-  const ended = text.endsWith('\n') ? text : `${text}\n`;
+  const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   if (file === undefined || file === '-') {
     process.stdout.write(ended);
     return;

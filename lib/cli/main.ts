@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { InstantSchema } from '@/lib/schema/attempt';
 import { checkTracks } from './check-tracks';
 import { evaluate } from './evaluate';
 import type { EvaluateOptions } from './evaluate';
@@ -84,15 +85,15 @@ function describeMeasure(program: Command): void {
 }
 
 function readHours(text: string): number {
-  const hours = Number(text);
-  if (!(hours > 0 && hours <= 80)) throw new InvalidArgumentError('Hours a week are a number from 1 to 80.');
-  return hours;
+  const hours = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (hours >= 1 && hours <= 80) return hours;
+  throw new InvalidArgumentError('Hours a week are a number from 1 to 80.');
 }
 
 function readInstant(text: string): string {
-  const instant = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(instant.getTime())) {
-    throw new InvalidArgumentError('A date is written like 2026-01-31 or 2026-01-31T12:00:00Z.');
-  }
-  return instant.toISOString();
+  const instant = InstantSchema.safeParse(/^[\d-]+$/.test(text) ? `${text}T00:00:00Z` : text);
+  if (instant.success) return new Date(instant.data).toISOString();
+  throw new InvalidArgumentError(
+    'A date is a day of the calendar like 2026-01-31, or a moment with its zone like 2026-01-31T12:00:00Z.',
+  );
 }

@@ -55,9 +55,10 @@ function checkItems(bank: Bank, name: string): Bank {
 function tellSimple(bank: Bank, rows: ResponseRow[]): string[] {
   return [
     'row,eap,sd',
-    ...scoreAbilities(bank, rows).map(
-      ({ eap, sd }, index) => `${index + 1},${eap.toPrecision(15)},${sd.toPrecision(15)}`,
-    ),
+    ...scoreAbilities(bank, rows).map(({ eap, sd }, index) => {
+      requireFinite([eap, sd], index, bank);
+      return `${index + 1},${eap.toPrecision(15)},${sd.toPrecision(15)}`;
+    }),
   ];
 }
 
@@ -66,15 +67,24 @@ function tellTwoTier(bank: Bank, rows: ResponseRow[]): string[] {
   const beyond = bank.items.find((item) => item.stage > stages);
   const posteriors = beyond === undefined ? scoreProficiencies(bank, rows) : undefined;
   if (posteriors === undefined) throw new UserError(sayTwoTierProblem(bank, beyond));
-  return posteriors.map(({ levels, composite, stages: results, bias }) =>
-    JSON.stringify({
+  return posteriors.map(({ levels, composite, stages: results, bias }, index) => {
+    const line = {
       levels,
       composite: [composite.mean, composite.sd],
       stage: results.map((stage) => stage.mean),
       stageSd: results.map((stage) => stage.sd),
       bias: [bias.mean, bias.sd],
-    }),
-  );
+    };
+    requireFinite(Object.values(line).flat(), index, bank);
+    return JSON.stringify(line);
+  });
+}
+
+function requireFinite(numbers: number[], index: number, bank: Bank): void {
+  if (!numbers.every(Number.isFinite))
+    throw new UserError(
+      `The constants of the bank "${bank.name}" are too large or too small to score respondent ${index + 1} with.`,
+    );
 }
 
 function sayTwoTierProblem(bank: Bank, beyond: Bank['items'][number] | undefined): string {

@@ -13,9 +13,10 @@ export function readResponses(text: string, bank: Bank, name: string): ResponseR
     throw new UserError(`${name} is empty; its first line must name items of the bank.`);
   const columns = header.map((title) => title.trim());
   refuseColumns(columns, bank, name);
-  return rows.flatMap((row, index) =>
-    isBlank(row, columns) ? [] : [readRow(row, columns, bank, `${name}, row ${index + 2}`)],
-  );
+  const last = rows.findLastIndex((row) => !isBlank(row, columns));
+  return rows
+    .slice(0, last + 1)
+    .map((row, index) => readRow(row, columns, bank, `${name}, row ${index + 2}`));
 }
 
 /** In a table of one column a blank line is a respondent who left it out. */
@@ -32,6 +33,10 @@ function refuseColumns(columns: readonly string[], bank: Bank, name: string): vo
 }
 
 function readRow(row: readonly string[], columns: readonly string[], bank: Bank, where: string): ResponseRow {
+  if (isBlank(row, columns))
+    throw new UserError(
+      `${where}: is blank; a respondent without answers is a row of empty cells, like "${','.repeat(columns.length - 1)}".`,
+    );
   if (row.length !== columns.length)
     throw new UserError(`${where}: has ${row.length} values, and the header names ${columns.length} items.`);
   const given = columns.flatMap((column, index): [string, number][] => {
@@ -44,7 +49,7 @@ function readRow(row: readonly string[], columns: readonly string[], bank: Bank,
 function readAnswer(value: string, column: string, bank: Bank, where: string): number {
   const item = bank.items.find((known) => known.id === column);
   const highest = item?.kind === 'graded' ? item.b.length : 1;
-  const answer = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  const answer = /^\d+(\.0+)?$/.test(value) ? Number(value) : Number.NaN;
   if (answer <= highest) return answer;
   throw new UserError(
     `${where}: "${value}" is no answer to "${column}"; it takes a whole number from 0 to ${highest}.`,

@@ -5,11 +5,12 @@ import type { Namespace } from './messages';
 import { createTranslator } from './translator';
 import type { Translate, Words } from './translator';
 
-/** The compiled words of some namespaces, to hand to the browser: a page carries what it says and no more. */
-export function selectWords(locale: Locale, namespaces: readonly Namespace[]): Words {
-  return Object.fromEntries(
-    namespaces.flatMap((namespace) => flatten(namespace, messages[locale][namespace])),
-  );
+/**
+ * The compiled words of some namespaces, or of parts of them (`namespace.part`), to hand to the browser: a page carries
+ * what it says and no more. Throws where there is no such part.
+ */
+export function selectWords(locale: Locale, parts: readonly (Namespace | `${Namespace}.${string}`)[]): Words {
+  return Object.fromEntries(parts.flatMap((part) => flatten(part, findPart(locale, part))));
 }
 
 /** A translator over every message: for pages made at build time, exports and the command line. */
@@ -20,12 +21,18 @@ export function getTranslator(locale: Locale): Translate {
 
 type Tree = { readonly [key: string]: string | Tree };
 
-function flatten(prefix: string, tree: Tree): [string, Words[string]][] {
-  return Object.entries(tree).flatMap(([key, value]): [string, Words[string]][] =>
-    typeof value === 'string'
-      ? [[`${prefix}.${key}`, compilePlain(value)]]
-      : flatten(`${prefix}.${key}`, value),
-  );
+function findPart(locale: Locale, part: string): Tree | string {
+  const whole: Tree | string = messages[locale];
+  return part.split('.').reduce<Tree | string>((tree, key) => {
+    const inner = typeof tree === 'string' ? undefined : tree[key];
+    if (inner === undefined) throw new Error(`There are no words called "${part}".`);
+    return inner;
+  }, whole);
+}
+
+function flatten(path: string, tree: Tree | string): [string, Words[string]][] {
+  if (typeof tree === 'string') return [[path, compilePlain(tree)]];
+  return Object.entries(tree).flatMap(([key, inner]) => flatten(`${path}.${key}`, inner));
 }
 
 /** Compiled plurals come without a prototype, which React refuses to hand to the browser; a clone has the ordinary one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CheckIdSchema, SkillIdSchema, StageIdSchema, TrackIdSchema } from './ids';
+import type { TrackId } from './ids';
 import { RatingSchema } from './skill';
 
 /** How the person knows, from weakest to strongest. */
@@ -20,38 +20,46 @@ export const EvidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
-const at = z.iso.datetime({ offset: true });
+/** A moment with its zone, like 2026-01-31T12:00:00Z. */
+export const InstantSchema = z.iso.datetime({ offset: true });
+
+/** In a file an id is any short text: whether the track knows it is asked afterwards, so that an unknown one is named. */
+const id = z.string().min(1).max(200);
 
 export const RatingAnswerSchema = z.object({
   kind: z.literal('rating'),
-  skill: SkillIdSchema,
+  skill: id.brand('SkillId'),
   rating: RatingSchema,
   /** Which of the skill's choices was meant, where it has any. */
-  chosen: z.array(z.string().min(1)).optional(),
-  at,
+  chosen: z.array(id).optional(),
+  at: InstantSchema,
   evidence: EvidenceSchema.loose().optional(),
 });
 export type RatingAnswer = z.infer<typeof RatingAnswerSchema>;
 
-export const NotSureAnswerSchema = z.object({ kind: z.literal('not-sure'), skill: SkillIdSchema, at });
+export const NotSureAnswerSchema = z.object({
+  kind: z.literal('not-sure'),
+  skill: id.brand('SkillId'),
+  at: InstantSchema,
+});
 export type NotSureAnswer = z.infer<typeof NotSureAnswerSchema>;
 
 export const NotApplicableAnswerSchema = z.object({
   kind: z.literal('not-applicable'),
-  skill: SkillIdSchema,
+  skill: id.brand('SkillId'),
   reason: z.string().max(500),
-  at,
+  at: InstantSchema,
 });
 export type NotApplicableAnswer = z.infer<typeof NotApplicableAnswerSchema>;
 
 /** Exactly one of `options` (one, several, or the order given), `text` and `dontKnow` is there. */
 export const CheckAnswerSchema = z.object({
   kind: z.literal('check'),
-  check: CheckIdSchema,
-  options: z.array(z.string().min(1)).optional(),
+  check: id.brand('CheckId'),
+  options: z.array(id).optional(),
   text: z.string().max(2000).optional(),
   dontKnow: z.literal(true).optional(),
-  at,
+  at: InstantSchema,
 });
 export type CheckAnswer = z.infer<typeof CheckAnswerSchema>;
 
@@ -75,19 +83,19 @@ export const modes = ['quick', 'ratings', 'full'] as const;
 export const ModeSchema = z.enum(modes);
 export type Mode = z.infer<typeof ModeSchema>;
 
-/** Where the person stopped. */
-export const PositionSchema = z.object({ stage: StageIdSchema, item: z.string().min(1) });
+/** Where the person stopped: at a skill or a check of the stage. */
+export const PositionSchema = z.object({ stage: id.brand('StageId'), item: id });
 export type Position = z.infer<typeof PositionSchema>;
 
 /** One run of the questionnaire, kept with its answers and their dates. */
 export const AttemptSchema = z.looseObject({
   format: z.literal('levelmark.attempt'),
   formatVersion: z.literal(1),
-  id: z.string().min(1).max(200),
-  track: TrackIdSchema,
-  trackVersion: z.string().min(1),
+  id,
+  track: id.brand('TrackId'),
+  trackVersion: id,
   mode: ModeSchema,
-  startedAt: at,
+  startedAt: InstantSchema,
   position: PositionSchema.loose().optional(),
   answers: z.array(AnswerSchema).max(10_000),
 });
@@ -96,7 +104,7 @@ export type Attempt = {
   format: 'levelmark.attempt';
   formatVersion: 1;
   id: string;
-  track: z.infer<typeof TrackIdSchema>;
+  track: TrackId;
   trackVersion: string;
   mode: Mode;
   startedAt: string;

@@ -12,6 +12,8 @@ export type AttemptStore = {
   list: (track?: string) => Promise<AttemptRecord[]>;
   /** What can't be read as an attempt: left as it is, never replaced. */
   listUnreadable: () => Promise<unknown[]>;
+  /** Whether anything stands under this id, readable or not. */
+  has: (id: string) => Promise<boolean>;
   /** Null where there is none, or none that can be read. */
   read: (id: string) => Promise<AttemptRecord | null>;
   /** Rejects where the id is taken. */
@@ -40,6 +42,7 @@ function keepAttempts(shelf: Shelf): AttemptStore {
         .filter((record) => track === undefined || record.track === track)
         .sort(byLastTouched),
     listUnreadable: async () => (await shelf.all()).filter((stored) => readRecord(stored).length === 0),
+    has: async (id) => (await shelf.get(id)) !== undefined,
     read: async (id) => readRecord(await shelf.get(id))[0] ?? null,
     create: (attempt, at) => createRecord(shelf, attempt, at),
     change,

@@ -5,13 +5,15 @@ import type { Attempt } from '@/lib/schema/attempt';
 import type { AttemptStore } from './attempt-store';
 import { asidePrefix, dropAside } from './set-aside';
 
-/** Adds to the store what was put aside as a page went away; what can't be read stays where it is. */
+/** Adds to the store what was put aside as a page went away; what can't be read, or can't be added, stays where it is. */
 export async function restoreAside(store: AttemptStore, at: string): Promise<void> {
-  for (const attempt of readAside()) {
-    const merge = (kept: Attempt) => addTo(kept, attempt);
-    if ((await store.change(attempt.id, merge, at)) === null) await store.create(attempt, at);
-    dropAside(attempt.id);
-  }
+  for (const attempt of readAside()) await restore(store, attempt, at).catch(() => undefined);
+}
+
+async function restore(store: AttemptStore, attempt: Attempt, at: string): Promise<void> {
+  const merge = (kept: Attempt) => addTo(kept, attempt);
+  if ((await store.change(attempt.id, merge, at)) === null) await store.create(attempt, at);
+  dropAside(attempt.id);
 }
 
 function readAside(): Attempt[] {

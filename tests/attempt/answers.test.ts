@@ -8,6 +8,7 @@ import { recordAnswer } from '@/lib/attempt/record-answer';
 import { withdrawAnswer } from '@/lib/attempt/withdraw-answer';
 import { AttemptSchema } from '@/lib/schema/attempt';
 import { CheckIdSchema } from '@/lib/schema/ids';
+import { latestAnswers } from '@/lib/schema/latest-answers';
 import { ratings } from '@/lib/schema/skill';
 import { databases, docker, evening, morning, noon, rated, sampleAttempt, sql } from './sample-attempt';
 
@@ -56,6 +57,14 @@ describe('an answer', () => {
         }
       }),
     );
+  });
+
+  it('of two at one instant is the one the engine counts, whichever stands first in the list', () => {
+    const pair = [rated('sql', 1), rated('sql', 3)];
+    for (const given of [pair, pair.toReversed()]) {
+      const counted = latestAnswers(given).skills.get(sql);
+      expect(findSkillAnswer({ ...sampleAttempt(), answers: given }, 'sql')).toEqual(counted);
+    }
   });
 
   it('to a check and to a skill of the same name are two questions', () => {
@@ -111,6 +120,26 @@ describe('a changed rating', () => {
   it('takes up evidence that was given before it, where none is there', () => {
     const attempt = rateSkill(sampleAttempt(), { skill: sql, rating: 2, at: noon, evidence });
     expect(findSkillAnswer(attempt, 'sql')).toMatchObject({ evidence });
+  });
+
+  it('keeps the fields of evidence that a newer version wrote, and nothing that was emptied', () => {
+    const written = { ...rated('sql', 2), evidence: { note: 'billing', how: 'read' as const, repo: 'main' } };
+    const attempt = recordAnswer(sampleAttempt(), written);
+    const edited = detailRating(attempt, 'sql', { evidence: { note: 'search' } });
+    expect(findSkillAnswer(edited, 'sql')).toEqual({
+      ...written,
+      evidence: { note: 'search', repo: 'main' },
+    });
+    const emptied = detailRating(edited, 'sql', { evidence: undefined });
+    expect(findSkillAnswer(emptied, 'sql')).toEqual({ ...written, evidence: { repo: 'main' } });
+    const chosen = detailRating(edited, 'sql', { chosen: ['postgresql'] });
+    expect(findSkillAnswer(chosen, 'sql')).toMatchObject({ evidence: { note: 'search', repo: 'main' } });
+  });
+
+  it('has no evidence left once all of it is emptied', () => {
+    const attempt = recordAnswer(sampleAttempt(), { ...rated('sql', 2), evidence: { note: 'billing' } });
+    const emptied = detailRating(attempt, 'sql', { evidence: undefined });
+    expect(findSkillAnswer(emptied, 'sql')).toEqual(rated('sql', 2));
   });
 
   it('evidence alone rates nothing', () => {

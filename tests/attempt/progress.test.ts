@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measureMinutesLeft, measureProgress } from '@/lib/attempt/measure-progress';
+import { estimateMinutes } from '@/lib/attempt/estimate-minutes';
+import { measureProgress } from '@/lib/attempt/measure-progress';
 import { movePosition } from '@/lib/attempt/move-position';
 import { recordAnswer } from '@/lib/attempt/record-answer';
 import { resumeInStage, resumePosition } from '@/lib/attempt/resume-position';
@@ -34,9 +35,10 @@ describe('progress', () => {
   });
 
   it('says whole minutes, and none once all is answered', () => {
-    expect(measureMinutesLeft({ answered: 0, total: 54, stages: [] }, 11)).toBe(10);
-    expect(measureMinutesLeft({ answered: 53, total: 54, stages: [] }, 11)).toBe(1);
-    expect(measureMinutesLeft({ answered: 54, total: 54, stages: [] }, 11)).toBe(0);
+    expect(estimateMinutes(54, 11)).toBe(10);
+    expect(estimateMinutes(7, 10)).toBe(2);
+    expect(estimateMinutes(1, 11)).toBe(1);
+    expect(estimateMinutes(0, 11)).toBe(0);
   });
 });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCases } from '@/lib/content/load-cases';
 import { loadTrack } from '@/lib/content/load-track';
+import type { Bank } from '@/lib/schema/bank';
 import { ReportSchema } from '@/lib/schema/report';
 
 const root = path.join(import.meta.dirname, '..', '..');
@@ -79,8 +80,31 @@ describe('levelmark evaluate', () => {
       /0\.0\.1/,
     );
     expectRefusal(levelmark(['evaluate', '-', '--target', 'wizard'], worked('solid-mid')), /wizard/);
-    expectRefusal(levelmark(['evaluate', '-', '--as-of', 'someday'], worked('solid-mid')), /2026-01-31/);
+    expectRefusal(
+      levelmark(['evaluate', '-'], JSON.stringify({ ...attempt, formatVersion: 2 })),
+      /later version of Levelmark/,
+    );
     expectRefusal(levelmark(['evaluate', '-', '--format', 'docx'], worked('solid-mid')), /docx/);
+  });
+
+  test.each([
+    ['--as-of', 'someday', /2026-01-31/],
+    ['--as-of', '2026-02-31', /2026-01-31/],
+    ['--as-of', '2026-01-31T12:00:00', /with its zone/],
+    ['--as-of', '2026-01-31 12:00', /with its zone/],
+    ['--hours', '0.3', /from 1 to 80/],
+    ['--hours', '81', /from 1 to 80/],
+    ['--hours', '0x10', /from 1 to 80/],
+  ])('refuses %s %s', (option, value, sentence) => {
+    expectRefusal(levelmark(['evaluate', '-', option, value], worked('solid-mid')), sentence);
+  });
+
+  test('judges from the moment that is meant, whatever its zone', () => {
+    const { out } = levelmark(
+      ['evaluate', '-', '--as-of', '2026-02-01T06:00:00+08:00', '--hours', '1'],
+      worked('solid-mid'),
+    );
+    expect(JSON.parse(out)).toMatchObject({ asOf: '2026-01-31T22:00:00.000Z' });
   });
 });
 
@@ -179,18 +203,95 @@ describe('levelmark measure', () => {
     ['s1,s1\n1,2\n', /"s1" stands more than once/],
     ['s1,q1\n1,2\n', /row 2: "2" is no answer to "q1"/],
     ['s1\n1.5\n', /row 2: "1\.5" is no answer to "s1"/],
+    ['s1\n1.\n', /row 2: "1\." is no answer to "s1"/],
     ['s1,s2\n1\n', /row 2: has 1 values/],
+    ['s1,s2\n1,1\n\n2,2\n', /row 3: is blank/],
     ['', /is empty/],
   ])('refuses the table %j', (table, sentence) => {
     expectRefusal(levelmark(['measure', '--bank', bank, '--responses', '-'], table), sentence);
   });
 
-  test('refuses a bank that is none', () => {
-    const file = path.join(elsewhere, 'bank.json');
-    writeFileSync(
-      file,
-      '{"name":"x","cuts":[0],"prior":{"mean":0,"sd":1},"items":[{"id":"a","kind":"graded","stage":1,"a":-1,"b":[0]}]}',
-    );
-    expectRefusal(levelmark(['measure', '--bank', file, '--responses', '-'], 'a\n1\n'), /items\.0\.a/);
+  test('takes a whole number written with a point, and does not mind blank lines at the end', () => {
+    const call = ['measure', '--bank', bank, '--responses', '-'];
+    expect(levelmark(call, 's5,q3\n2.0,1.0\n\n\n')).toEqual(levelmark(call, 's5,q3\n2,1\n'));
+  });
+
+  test('says nothing of nobody', () => {
+    const call = ['measure', '--bank', bank, '--responses', '-'];
+    expect(levelmark(call, 's5,q3\n')).toEqual({ code: 0, out: 'row,eap,sd\n', err: '' });
+    expect(levelmark([...call, '--model', 'two-tier'], 's5,q3\n')).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test.each<[string, (bank: Bank) => unknown, RegExp]>([
+    ['that has no bite', (good) => withItem(good, { a: -1 }), /items\.0\.a/],
+    ['whose thresholds fall', (good) => withItem(good, { b: [1, 0] }), /thresholds of "a" must not fall/],
+    ['whose cuts fall', (good) => ({ ...good, cuts: [1, 0] }), /cuts: .*rise strictly/],
+    ['whose cuts stand still', (good) => ({ ...good, cuts: [0, 0] }), /cuts: .*rise strictly/],
+    [
+      'whose weights are all zero',
+      (good) => withConstant(good, { stageWeights: [0, 0] }),
+      /stageWeights: .*above 0/,
+    ],
+    ['whose bias is a needle', (good) => withConstant(good, { biasSd: 1e-9 }), /biasSd: .*0\.01/],
+    ['whose spread is a needle', (good) => withConstant(good, { spread: 1e-9 }), /spread: .*0\.01/],
+    ['whose stages are one', (good) => withConstant(good, { rho: 1 - 1e-12 }), /rho: .*apart/],
+    ['whose prior is a needle', (good) => ({ ...good, prior: { mean: 0, sd: 1e-9 } }), /prior\.sd: .*0\.01/],
+    ['whose prior is beyond sums', (good) => ({ ...good, prior: { mean: 1e308, sd: 1 } }), /prior\.mean: /],
+    ['whose item is beyond sums', (good) => withItem(good, { b: [1e308] }), /items\.0\.b\.0: /],
+  ])('refuses a bank %s', (_, spoil, sentence) => {
+    for (const model of ['simple', 'two-tier'])
+      expectRefusal(measureWith(spoil(smallBank), model, 'a\n1\n'), sentence);
+  });
+
+  test('refuses to write a number without end', () => {
+    const heavy = withConstant(smallBank, { stageWeights: [1e308, 1e308] });
+    expectRefusal(measureWith(heavy, 'two-tier', 'a\n1\n'), /"small" are too large or too small/);
+  });
+
+  test.each<[string, (bank: Bank) => Bank]>([
+    [
+      'the narrowest',
+      (good) => ({ ...withConstant(good, { biasSd: 0.01, spread: 0.02 }), prior: { mean: 0, sd: 0.01 } }),
+    ],
+    [
+      'the widest',
+      (good) => ({ ...withConstant(good, { biasSd: 10, spread: 10 }), prior: { mean: 0, sd: 100 } }),
+    ],
+    ['the sharpest', (good) => withItem(good, { a: 100, b: [-100, 100] })],
+  ])('writes finite numbers from %s bank it takes', (_, stretch) => {
+    const simple = measureWith(stretch(smallBank), 'simple', 'a\n0\n1\n');
+    expect(
+      simple.out
+        .trim()
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => line.split(',').map(Number))
+        .every(Number.isFinite),
+    ).toBe(true);
+    const twoTier = measureWith(stretch(smallBank), 'two-tier', 'a\n0\n1\n');
+    expect([simple.code, twoTier.code, twoTier.err]).toEqual([0, 0, '']);
+    expect(twoTier.out).not.toContain('null');
   });
 });
+
+const smallBank: Bank = {
+  name: 'small',
+  cuts: [0, 1],
+  prior: { mean: 0, sd: 1 },
+  twoTier: { rho: 0.5, spread: 1, biasMean: 0, biasSd: 0.5, stageWeights: [1, 0] },
+  items: [{ id: 'a', kind: 'graded', stage: 1, a: 1, b: [0] }],
+};
+
+function withConstant(good: Bank, change: Partial<NonNullable<Bank['twoTier']>>): Bank {
+  return { ...good, ...(good.twoTier && { twoTier: { ...good.twoTier, ...change } }) };
+}
+
+function withItem(good: Bank, change: { a?: number; b?: number[] }): Bank {
+  return { ...good, items: [{ id: 'a', kind: 'graded', stage: 1, a: 1, b: [0], ...change }] };
+}
+
+function measureWith(given: unknown, model: string, table: string): ReturnType<typeof levelmark> {
+  const file = path.join(elsewhere, 'bank.json');
+  writeFileSync(file, JSON.stringify(given));
+  return levelmark(['measure', '--bank', file, '--responses', '-', '--model', model], table);
+}

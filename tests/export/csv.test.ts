@@ -38,6 +38,18 @@ test('there is one row for every skill', () => {
   expect(rows).toHaveLength(1);
 });
 
+test('the days of the report and of an answer are those of UTC, as in the other formats', () => {
+  const at = '2026-11-01T03:00:00+08:00';
+  const answers = report.attempt.answers.map((answer) => ({ ...answer, at }));
+  const told = { ...report, asOf: at, attempt: { ...report.attempt, answers } };
+  const rows = readBack(told);
+  const answered = rows.find((cells) => cells[0] === 'All answers' && cells[2] === 'SQL queries');
+  expect(answered?.[csvColumns.indexOf('answered')]).toBe('2026-10-31');
+  expect(rows.filter((cells) => cells.includes('2026-11-01'))).toEqual([]);
+  expect(exportReport('csv', tellFixture('en', told)).fileName).toContain('2026-10-31');
+  expect(exportReport('markdown', tellFixture('en', told)).content).toContain('| 31 October 2026 |');
+});
+
 test('a link with a comma, a quote and a # comes back whole', () => {
   expect(readBack().flat()).toContain(hostileLink);
 });

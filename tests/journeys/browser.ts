@@ -47,10 +47,11 @@ function watchPage(page: Page, watch: Watch): void {
   });
 }
 
-/** A browser of its own process and profile, that can be killed as a crash would. */
+/** A browser of its own process and profile, that can be killed as a crash would; rejects where it ends by itself. */
 export async function startKillable(profile: string): Promise<{ page: Page; kill: () => Promise<void> }> {
   const args = [
     ...quiet,
+    '--disable-dev-shm-usage',
     '--headless',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
@@ -60,6 +61,11 @@ export async function startKillable(profile: string): Promise<{ page: Page; kill
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const endpoint = await new Promise<string>((resolve, reject) => {
     child.once('error', reject);
+    child.once('exit', (code, signal) =>
+      reject(
+        new Error(`Chromium ended before it could be spoken to (${code ?? signal ?? 'unknown reason'}).`),
+      ),
+    );
     child.stderr.on('data', (chunk: Buffer) => {
       const found = /DevTools listening on (ws:\S+)/.exec(chunk.toString());
       if (found?.[1]) resolve(found[1]);

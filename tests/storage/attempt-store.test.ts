@@ -144,6 +144,11 @@ describe('a record that cannot be read', () => {
     expect(await store.read('broken')).toBeNull();
   });
 
+  it('is known to stand there', async () => {
+    const store = await openAttemptStore();
+    expect([await store.has('broken'), await store.has('one')]).toEqual([true, false]);
+  });
+
   it('is never replaced', async () => {
     const store = await openAttemptStore();
     await expect(store.create(sampleAttempt('broken'), noon)).rejects.toThrow();

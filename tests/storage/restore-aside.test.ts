@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordAnswer } from '@/lib/attempt/record-answer';
 import { openAttemptStore } from '@/lib/storage/attempt-store';
@@ -48,6 +49,21 @@ describe('what was put aside as the page went away', () => {
     await restoreAside(store, evening);
     expect(await store.list()).toEqual([]);
     expect(localStorage.getItem('levelmark.unsaved.two')).toBe('half a sent');
+  });
+
+  it('is restored beside one that cannot be, and that one stays where it is', async () => {
+    (await openAttemptStore()).close();
+    const database = await openDB('levelmark', 1);
+    await database.put('attempts', { id: 'broken', attempt: 'half a sent' });
+    database.close();
+    setAside(recordAnswer(sampleAttempt('broken'), rated('sql', 1)));
+    setAside(recordAnswer(sampleAttempt('one'), rated('sql', 3)));
+    const store = await openAttemptStore();
+    await restoreAside(store, evening);
+    expect((await store.read('one'))?.attempt.answers).toEqual([rated('sql', 3)]);
+    expect(localStorage.getItem('levelmark.unsaved.one')).toBeNull();
+    expect(localStorage.getItem('levelmark.unsaved.broken')).not.toBeNull();
+    expect(await store.listUnreadable()).toHaveLength(1);
   });
 
   it('is nothing where the browser has no such place', async () => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { addressAttempt } from '@/components/questionnaire/attempt-addresses';
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useAddresses } from '@/components/questionnaire/use-addresses';
 import { useSpeech } from '@/components/layout/words-provider';
@@ -20,7 +21,7 @@ export function ReportButton() {
 
   async function finish(): Promise<void> {
     const id = await session.finish();
-    if (id !== null) router.push(`/${locale}/${outline.id}/report?attempt=${encodeURIComponent(id)}`);
+    if (id !== null) router.push(addressAttempt(locale, outline.id, id).report);
   }
 
   return (

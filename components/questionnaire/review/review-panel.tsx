@@ -1,5 +1,6 @@
 'use client';
 
+import { OtherVersion } from '@/components/questionnaire/kept/other-version';
 import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useAddresses } from '@/components/questionnaire/use-addresses';
 import { SaveBanner } from '@/components/questionnaire/stage/save-banner';
@@ -27,6 +28,7 @@ export function ReviewPanel({ asked, minimumAnswers }: ReviewPanelProps) {
   if (attempt === null) {
     return (
       <div className={styles.section}>
+        {state.otherVersion && <OtherVersion attempt={state.otherVersion} />}
         <p>{translate('assess.review.empty')}</p>
         <p>
           <ButtonLink href={addresses.start} weight="strong">

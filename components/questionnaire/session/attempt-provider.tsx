@@ -42,16 +42,21 @@ export function useAttempt(): Questionnaire & { state: SessionState } {
 /** Takes up the attempt that the address names, and keeps the address naming the attempt that is being worked on. */
 export function useEnteredAttempt(): void {
   const { session, state } = useAttempt();
+  const [entered, setEntered] = useState(false);
   useEffect(() => {
-    session.enter(new URLSearchParams(window.location.search).get('attempt')).catch(() => undefined);
+    const wanted = new URLSearchParams(window.location.search).get('attempt');
+    session.enter(wanted).then(
+      () => setEntered(true),
+      () => undefined,
+    );
   }, [session]);
   useEffect(() => {
-    if (state.keptId === null || state.phase === 'opening') return;
+    if (state.id === null || !entered) return;
     const address = new URL(window.location.href);
-    if (address.searchParams.get('attempt') === state.keptId) return;
-    address.searchParams.set('attempt', state.keptId);
+    if (address.searchParams.get('attempt') === state.id) return;
+    address.searchParams.set('attempt', state.id);
     window.history.replaceState(window.history.state, '', address);
-  }, [state.keptId, state.phase]);
+  }, [state.id, entered]);
 }
 
 /** Another tab may have answered while this one was away; and what is not kept yet should not be closed by mistake. */

@@ -1,7 +1,9 @@
-import { startAttempt } from '@/lib/attempt/start-attempt';
+import { answersVersion } from '@/lib/attempt/choose-record';
 import type { Attempt } from '@/lib/schema/attempt';
 import type { AttemptRecord } from '@/lib/schema/attempt-record';
 import type { AttemptStore } from '@/lib/storage/attempt-store';
+import { createBlank } from './blank-attempt';
+import { findAttempt, findOpen, isFree } from './find-attempt';
 import { SaveQueue } from './save-queue';
 import { initialState } from './session-state';
 import type { Edit, SessionNeeds, SessionState } from './session-state';
@@ -10,9 +12,11 @@ import type { Edit, SessionNeeds, SessionState } from './session-state';
 export class AttemptSession {
   private state = initialState;
   private base: AttemptRecord | null = null;
+  /** What a first answer begins; its id is never that of an attempt known to be kept. */
   private blank: Attempt;
-  /** Whether a first answer joins an attempt that another tab has begun meanwhile. */
-  private joins = true;
+  /** Whether the blank was begun on purpose: its first answer then joins no attempt of another tab. */
+  private begun = false;
+  private readonly aside = new Set<string>();
   private opened: Promise<AttemptStore> | null = null;
   private entered: Promise<void> | null = null;
   private readonly listeners = new Set<() => void>();
@@ -24,8 +28,9 @@ export class AttemptSession {
       wait: needs.wait,
       write: (edits) => this.keep(edits),
       onKept: (record) => {
+        if (record.id === this.blank.id) this.blank = createBlank(needs);
         this.show(record);
-        if (this.queue.pending.length === 0) needs.dropAside(record.id);
+        this.dropAside();
       },
       onState: (saving) => this.publish({ saving }),
     });
@@ -60,14 +65,11 @@ export class AttemptSession {
 
   /** Takes up the attempt of this id, or else the one last worked on that is still open, if there is one. */
   async enter(wanted: string | null): Promise<void> {
-    if (this.entered === null) {
-      this.entered = this.loadUntilKnown(wanted);
-      return this.entered;
-    }
+    // What is still being saved belongs to the attempt so far; an answer from here on waits for the one entered.
+    if (this.queue.pending.length > 0 && this.entered !== null) await this.queue.settle();
+    const earlier = this.entered;
+    this.entered = earlier === null ? this.loadUntilKnown(wanted) : earlier.then(() => this.change(wanted));
     await this.entered;
-    if (this.isHere(wanted)) return this.refresh();
-    await this.queue.settle();
-    await this.load(wanted);
   }
 
   /** Looks at what other tabs have kept in the meantime. */
@@ -85,14 +87,14 @@ export class AttemptSession {
     this.show(this.base);
   }
 
-  /** Leaves the attempt as it is and begins another; resolves to its id. */
+  /** Leaves the attempt as it is and begins another, which is kept from its first answer on; resolves to its id. */
   async begin(): Promise<string> {
     await this.entered;
     await this.queue.settle();
     this.blank = createBlank(this.needs);
-    this.base = null;
-    this.joins = false;
-    this.apply((attempt) => attempt, { quiet: true });
+    this.begun = true;
+    this.publish({ otherVersion: null });
+    this.show(null);
     return this.blank.id;
   }
 
@@ -107,12 +109,22 @@ export class AttemptSession {
 
   /** The page may be gone in a moment: what is still being saved is put aside. */
   leave(): void {
-    if (this.queue.pending.length > 0 && this.state.attempt !== null) this.needs.setAside(this.state.attempt);
+    if (this.queue.pending.length === 0 || this.state.attempt === null) return;
+    this.aside.add(this.state.attempt.id);
+    this.needs.setAside(this.state.attempt);
+  }
+
+  /** What was put aside is kept by now, maybe under another id; what came after it takes its place. */
+  private dropAside(): void {
+    if (this.aside.size === 0) return;
+    this.aside.forEach(this.needs.dropAside);
+    this.aside.clear();
+    this.leave();
   }
 
   private isHere(wanted: string | null): boolean {
-    if (wanted === null) return this.base?.finishedAt === null;
-    return wanted === (this.base?.id ?? (this.state.attempt === null ? null : this.blank.id));
+    if (wanted === null) return this.base === null ? this.begun : this.base.finishedAt === null;
+    return wanted === (this.base?.id ?? (this.begun ? this.blank.id : null));
   }
 
   private publish(change: Partial<SessionState>): void {
@@ -124,14 +136,15 @@ export class AttemptSession {
     const edits = this.queue.pending;
     const attempt = base === null && edits.length === 0 ? null : applyAll(edits, base?.attempt ?? this.blank);
     this.base = base;
-    this.publish({ attempt, keptId: base?.id ?? null });
+    const named = this.begun && this.state.otherVersion === null ? this.blank.id : null;
+    this.publish({ attempt, id: base?.id ?? named });
   }
 
   private async keep(edits: readonly Edit[]): Promise<AttemptRecord> {
     await this.entered;
     try {
       const store = await this.store();
-      const begun = this.base ?? (this.joins ? await findOpenAttempt(store, this.needs.track) : null);
+      const begun = this.base ?? (this.begun ? null : await findOpen(store, this.needs));
       const start = begun?.attempt ?? this.blank;
       const edit: Edit = (attempt) => applyAll(edits, attempt);
       const at = this.needs.now();
@@ -149,28 +162,38 @@ export class AttemptSession {
     this.opened = null;
   }
 
-  private async load(wanted: string | null): Promise<void> {
-    const store = await this.store();
-    const named = wanted === null ? null : await store.read(wanted);
-    this.show(named?.track === this.needs.track ? named : await findOpenAttempt(store, this.needs.track));
-    this.publish({ phase: 'ready' });
+  private async change(wanted: string | null): Promise<void> {
+    if (this.isHere(wanted)) await this.refresh().catch(() => undefined);
+    else await this.loadUntilKnown(wanted);
   }
 
   private async loadUntilKnown(wanted: string | null): Promise<void> {
-    while (this.state.phase === 'opening') {
-      await this.load(wanted).catch(() => this.needs.wait(2_000));
+    try {
+      await this.load(wanted);
+    } catch {
+      await this.closeStore();
+      await this.needs.wait(2_000);
+      await this.loadUntilKnown(wanted);
     }
   }
-}
 
-function createBlank({ track, trackVersion, createId, now }: SessionNeeds): Attempt {
-  return startAttempt({ id: createId(), track, trackVersion, mode: 'ratings', startedAt: now() });
+  private async load(wanted: string | null): Promise<void> {
+    const store = await this.store();
+    if (!this.isHere(wanted)) await this.takeUp(store, wanted);
+    this.publish({ phase: 'ready' });
+  }
+
+  private async takeUp(store: AttemptStore, wanted: string | null): Promise<void> {
+    const found = await findAttempt(store, this.needs, wanted);
+    const fits = found !== null && answersVersion(found, this.needs.trackVersion);
+    const id = wanted !== null && (await isFree(store, wanted)) ? wanted : this.needs.createId();
+    if (!fits && this.queue.pending.length === 0) this.blank = createBlank(this.needs, id);
+    this.begun = wanted !== null;
+    this.publish({ otherVersion: fits ? null : (found?.attempt ?? null) });
+    this.show(fits ? found : null);
+  }
 }
 
 function applyAll(edits: readonly Edit[], attempt: Attempt): Attempt {
   return edits.reduce((edited, edit) => edit(edited), attempt);
-}
-
-async function findOpenAttempt(store: AttemptStore, track: string): Promise<AttemptRecord | null> {
-  return (await store.list(track)).find((record) => record.finishedAt === null) ?? null;
 }

@@ -38,7 +38,7 @@ async function openBrowserStore(): Promise<AttemptStore> {
     import('@/lib/storage/restore-aside'),
   ]);
   const store = await openAttemptStore();
-  await restoreAside(store, new Date().toISOString()).catch(() => undefined);
+  await restoreAside(store, new Date().toISOString());
   return store;
 }
 

@@ -13,8 +13,10 @@ export type SessionState = {
   saving: SaveState;
   /** As the person sees it, changes not yet kept included; null before the first answer. */
   attempt: Attempt | null;
-  /** The attempt's id once it is kept. */
-  keptId: string | null;
+  /** What addresses call the attempt: its id once it is kept, or once it was begun on purpose. */
+  id: string | null;
+  /** What was found instead of an attempt that can be gone on with: answers to another version of the questions. */
+  otherVersion: Attempt | null;
 };
 
 /** What a session works with: where attempts are kept, the clock, chance and patience. */
@@ -34,5 +36,6 @@ export const initialState: SessionState = {
   keeps: null,
   saving: 'none',
   attempt: null,
-  keptId: null,
+  id: null,
+  otherVersion: null,
 };

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { OtherVersion } from '@/components/questionnaire/kept/other-version';
 import { useAttempt, useEnteredAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { findSkillAnswer } from '@/lib/attempt/find-skill-answer';
 import type { StageId } from '@/lib/schema/ids';
@@ -31,6 +32,7 @@ export function StageForm({ stage, skills }: StageFormProps) {
     <div className={styles.form} inert={!listening}>
       <StageStrip stage={stage} current={current} />
       <SaveBanner />
+      {state.attempt === null && state.otherVersion && <OtherVersion attempt={state.otherVersion} />}
       {skills.map((skill) => (
         <div key={skill.id} onFocus={() => skill.id !== current && goTo(skill.id, 'nothing')}>
           <SkillCard

@@ -2,7 +2,8 @@
 
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useSpeech } from '@/components/layout/words-provider';
-import { measureMinutesLeft, measureProgress } from '@/lib/attempt/measure-progress';
+import { estimateMinutes } from '@/lib/attempt/estimate-minutes';
+import { measureProgress } from '@/lib/attempt/measure-progress';
 import { ProgressRuler } from './progress-ruler';
 import styles from './stage-strip.module.css';
 
@@ -12,7 +13,7 @@ export function StageStrip({ stage, current }: { stage: string; current: string 
   const { translate } = useSpeech();
   const progress = measureProgress(state.attempt, outline.stages);
   const here = progress.stages.find((one) => one.stage === stage);
-  const minutes = measureMinutesLeft(progress, outline.secondsPerRating);
+  const minutes = estimateMinutes(progress.total - progress.answered, outline.secondsPerRating);
   return (
     <div className={styles.strip}>
       <ProgressRuler progress={progress} stage={stage} current={current} />

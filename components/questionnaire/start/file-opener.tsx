@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { addressAttempt } from '@/components/questionnaire/attempt-addresses';
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useSpeech } from '@/components/layout/words-provider';
 import { ButtonLink } from '@/components/ui/button';
@@ -70,7 +71,7 @@ function OpenedRecord({ record: { id, track, attempt } }: { record: AttemptRecor
   const { outline } = useAttempt();
   const { locale, translate } = useSpeech();
   const stage = track === outline.id ? resumePosition(attempt, outline.stages)?.stage : undefined;
-  const room = `/${locale}/${track}/assess`;
+  const addresses = addressAttempt(locale, track, id);
   return (
     <>
       <p>
@@ -80,7 +81,7 @@ function OpenedRecord({ record: { id, track, attempt } }: { record: AttemptRecor
         })}
       </p>
       <p>
-        <ButtonLink href={stage ? `${room}/${stage}?attempt=${encodeURIComponent(id)}` : room}>
+        <ButtonLink href={stage ? addresses.stage(stage) : addresses.start}>
           {translate('assess.file.go')}
         </ButtonLink>
       </p>

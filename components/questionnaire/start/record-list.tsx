@@ -1,10 +1,12 @@
 'use client';
 
 import Link from 'next/link';
+import { addressAttempt } from '@/components/questionnaire/attempt-addresses';
 import { downloadAttempt, downloadJson } from '@/components/questionnaire/download-attempt';
+import { OtherVersion } from '@/components/questionnaire/kept/other-version';
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
-import { useAddresses } from '@/components/questionnaire/use-addresses';
 import { useSpeech } from '@/components/layout/words-provider';
+import { answersVersion } from '@/lib/attempt/choose-record';
 import { measureProgress } from '@/lib/attempt/measure-progress';
 import { resumePosition } from '@/lib/attempt/resume-position';
 import { formatDay } from '@/lib/i18n/formats';
@@ -14,17 +16,25 @@ import type { KeptRecords } from './use-records';
 
 /** Every attempt on this device, those that can't be read included: nothing is hidden. */
 export function RecordList({ kept: { records, unreadable } }: { kept: KeptRecords }) {
+  const { outline } = useAttempt();
   const { translate } = useSpeech();
   const answered = records.filter(({ attempt }) => attempt.answers.length > 0);
   const count = answered.length + unreadable.length;
+  const allFit = answered.every((record) => answersVersion(record, outline.version));
   if (count === 0) return null;
   return (
-    <details className={styles.section} open={unreadable.length > 0}>
+    <details className={styles.section} open={unreadable.length > 0 || !allFit}>
       <summary>{translate('assess.all.title', { count })}</summary>
       <ul className={styles.records}>
-        {answered.map((record) => (
-          <RecordRow key={record.id} record={record} />
-        ))}
+        {answered.map((record) =>
+          answersVersion(record, outline.version) ? (
+            <RecordRow key={record.id} record={record} />
+          ) : (
+            <li key={record.id}>
+              <OtherVersion attempt={record.attempt} />
+            </li>
+          ),
+        )}
         {unreadable.map((stored, index) => (
           <li key={index}>
             <span>{translate('assess.all.unreadable')}</span>
@@ -46,7 +56,7 @@ export function RecordList({ kept: { records, unreadable } }: { kept: KeptRecord
 function RecordRow({ record }: { record: AttemptRecord }) {
   const { outline } = useAttempt();
   const { locale, translate } = useSpeech();
-  const addresses = useAddresses(record.id);
+  const addresses = addressAttempt(locale, record.track, record.id);
   const { answered, total } = measureProgress(record.attempt, outline.stages);
   const stage = resumePosition(record.attempt, outline.stages)?.stage;
   const finished = record.finishedAt !== null;

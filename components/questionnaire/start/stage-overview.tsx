@@ -1,6 +1,6 @@
 import type { TrackOutline } from '@/components/questionnaire/outline';
+import { estimateMinutes } from '@/lib/attempt/estimate-minutes';
 import type { Translate } from '@/lib/i18n/translator';
-import { estimateMinutes } from './stage-time';
 import styles from './stage-overview.module.css';
 
 /** The stages in their order, with how much each asks. */

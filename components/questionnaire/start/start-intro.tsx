@@ -1,14 +1,15 @@
 import { PageIntro } from '@/components/layout/page-intro';
 import type { TrackOutline } from '@/components/questionnaire/outline';
+import { estimateMinutes } from '@/lib/attempt/estimate-minutes';
+import { measureProgress } from '@/lib/attempt/measure-progress';
 import type { Translate } from '@/lib/i18n/translator';
-import { countSkills, estimateMinutes } from './stage-time';
 import styles from './start-intro.module.css';
 
 const facts = ['stop', 'device', 'quiet', 'unsure'] as const;
 
 /** What will happen, before anything is asked. */
 export function StartIntro({ t, outline }: { t: Translate; outline: TrackOutline }) {
-  const skills = countSkills(outline);
+  const skills = measureProgress(null, outline.stages).total;
   const stages = outline.stages.length;
   const minutes = estimateMinutes(skills, outline.secondsPerRating);
   return (

@@ -3,14 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { addressAttempt } from '@/components/questionnaire/attempt-addresses';
+import { LastReport } from '@/components/questionnaire/kept/last-report';
+import { OpenAttempt } from '@/components/questionnaire/kept/open-attempt';
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { SaveBanner } from '@/components/questionnaire/stage/save-banner';
 import { useSpeech } from '@/components/layout/words-provider';
 import { Button } from '@/components/ui/button';
+import { chooseFinished, chooseOpen } from '@/lib/attempt/choose-record';
 import type { KnownTrack } from '@/lib/attempt/find-attempt-problems';
 import { FileOpener } from './file-opener';
-import { LastReport } from './last-report';
-import { OpenAttempt } from './open-attempt';
 import { RecordList } from './record-list';
 import styles from './start-panel.module.css';
 import { useRecords } from './use-records';
@@ -23,22 +25,23 @@ type StartPanelProps = {
 
 /** Start or continue, and everything else this device keeps of the track. */
 export function StartPanel({ tracks, children }: StartPanelProps) {
+  const { outline } = useAttempt();
   const { translate } = useSpeech();
   const { kept, reload } = useRecords();
   const records = kept?.records ?? [];
-  const open = records.find(({ finishedAt, attempt }) => finishedAt === null && attempt.answers.length > 0);
-  const finished = records.find(({ finishedAt }) => finishedAt !== null);
+  const open = chooseOpen(records, outline.version);
+  const finished = chooseFinished(records, outline.version);
   return (
     <div className={styles.panels}>
       <SaveBanner />
-      {open && <OpenAttempt record={open} />}
+      {open && <OpenAttempt record={open} stages={outline.stages} heading="h2" />}
       <div className={styles.start} data-ready={kept !== null}>
         <BeginButton weight={open ? 'plain' : 'strong'}>
           {translate(open ? 'assess.start.again' : 'assess.start.go')}
         </BeginButton>
         {open && <p className={styles.note}>{translate('assess.start.againNote')}</p>}
       </div>
-      {finished && <LastReport record={finished} />}
+      {finished && <LastReport record={finished} stages={outline.stages} heading="h2" />}
       {children}
       {kept && <RecordList kept={kept} />}
       <FileOpener tracks={tracks} onOpened={reload} />
@@ -54,7 +57,7 @@ function BeginButton({ weight, children }: { weight: 'strong' | 'plain'; childre
 
   async function begin(): Promise<void> {
     const id = await session.begin();
-    router.push(`/${locale}/${outline.id}/assess/${outline.stages[0]?.id}?attempt=${encodeURIComponent(id)}`);
+    router.push(addressAttempt(locale, outline.id, id).stage(outline.stages[0]?.id ?? ''));
   }
 
   return (

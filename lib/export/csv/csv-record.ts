@@ -1,18 +1,31 @@
 import type { CsvRow } from './csv-columns';
+import { roundNumber as round } from './round-number';
 import { listAnswers, listCheckAnswers, listStrangers } from '../sentences/describe-answers';
 import type { AnswerRow } from '../sentences/describe-answers';
-import { describeBias } from '../sentences/describe-placement';
-import { describeStale, listContradictions, listReasons } from '../sentences/describe-reasons';
-import { latestSkillAnswer } from '../sentences/latest-answers';
+import { listGaps } from '../sentences/describe-gap';
+import type { GapLine } from '../sentences/describe-gap';
+import { describeComparison } from '../sentences/describe-placement';
+import {
+  describeReasonMeasure,
+  describeStale,
+  listContradictions,
+  listReasons,
+} from '../sentences/describe-reasons';
 import { lookUp } from '../sentences/look-up';
 import type { Telling } from '../telling';
+import { utcDay } from '../utc-day';
 
 /** Why: the answers that moved it, claim against demonstrated, what doesn't fit, what has aged. */
 export function listReasonRows(telling: Telling): CsvRow[] {
   const { translate } = telling;
   const rows: CsvRow[] = [
-    ...listReasons(telling).map(({ said, effect, change }) => ({ item: said, value: effect, gain: change })),
-    { item: translate('report.why.bias'), value: describeBias(telling) },
+    { item: translate('report.why.reasons'), value: describeReasonMeasure(telling) },
+    ...listReasons(telling).map(({ said, effect, change }) => ({
+      item: said,
+      value: effect,
+      gain: round(change, 'points'),
+    })),
+    { item: translate('report.why.bias'), value: describeComparison(telling) },
     ...listContradictions(telling).map((sentence) => ({
       item: translate('report.why.contradictions'),
       value: sentence,
@@ -26,10 +39,11 @@ export function listReasonRows(telling: Telling): CsvRow[] {
 export function listAnswerRows(telling: Telling): CsvRow[] {
   const { track, translate } = telling;
   const section = translate('report.answers.title');
+  const gaps = listGaps(telling);
   const skills = listAnswers(telling).map((row) => ({
     section,
     ...listAnswerCells(telling, row),
-    ...listGapCells(telling, row.id),
+    ...listGapCells(gaps, row.id),
   }));
   const checks = listCheckAnswers(telling).map(({ skill, sentence }) => ({
     section,
@@ -44,9 +58,9 @@ export function listAnswerRows(telling: Telling): CsvRow[] {
   return [...skills, ...checks, ...strangers];
 }
 
-function listAnswerCells({ report, track }: Telling, row: AnswerRow): CsvRow {
+function listAnswerCells({ track, latest }: Telling, row: AnswerRow): CsvRow {
   const { how = null, note = null, link = null, on = null } = row.evidence ?? {};
-  const answered = latestSkillAnswer(report.attempt, row.id)?.at.slice(0, 10) ?? null;
+  const answer = latest.skills.get(row.id);
   return {
     stage: lookUp(track.stages, row.stage).title,
     item: row.title,
@@ -57,14 +71,12 @@ function listAnswerCells({ report, track }: Telling, row: AnswerRow): CsvRow {
     note: row.reason ?? note,
     link,
     on,
-    answered,
+    answered: answer === undefined ? null : utcDay(answer.at),
   };
 }
 
-function listGapCells({ report, translate }: Telling, skill: string): CsvRow {
-  const index = report.gaps.findIndex((gap) => gap.skill === skill);
-  const gap = report.gaps[index];
-  return gap === undefined
-    ? {}
-    : { rank: index + 1, gap: translate(`report.gaps.kind.${gap.kind}`), gain: gap.gain };
+function listGapCells(gaps: readonly GapLine[], skill: string): CsvRow {
+  const index = gaps.findIndex(({ id }) => id === skill);
+  const gap = gaps[index];
+  return gap === undefined ? {} : { rank: index + 1, gap: gap.kind, gain: round(gap.gain, 'points') };
 }

@@ -1,4 +1,5 @@
 import type { CsvRow } from './csv-columns';
+import { roundNumber as round } from './round-number';
 import { describeMarket, listCapabilities } from '../sentences/describe-capabilities';
 import { describeAhead, describeFloors, describeHeld } from '../sentences/describe-floors';
 import { describeIdentity, describePerson } from '../sentences/describe-person';
@@ -8,6 +9,7 @@ import { joinSentences } from '../sentences/join-names';
 import { lookUp, outcomeTitle, targetTitle } from '../sentences/look-up';
 import { outcomeChances } from '../sentences/outcome-probabilities';
 import type { Telling } from '../telling';
+import { utcDay } from '../utc-day';
 
 /** The level and all that was said of it, as items and values. */
 export function listLevelRows(telling: Telling): CsvRow[] {
@@ -25,9 +27,9 @@ export function listLevelRows(telling: Telling): CsvRow[] {
   const rows: CsvRow[] = [
     { item: translate('export.csv-items.level'), value: describeLevel(telling).name },
     { item: translate('export.csv-items.target'), value: targetTitle(telling) },
-    { item: translate('export.csv-items.date'), value: report.asOf.slice(0, 10) },
+    { item: translate('export.csv-items.date'), value: utcDay(report.asOf) },
     { item: translate('export.csv-items.version'), value: report.trackVersion },
-    { item: translate('export.csv-items.coverage'), value: report.placement.coverage },
+    { item: translate('export.csv-items.coverage'), value: round(report.placement.coverage, 'share') },
     { item: translate('export.csv-items.informative'), value: report.placement.informativeAnswers },
     { item: translate('export.csv-items.summary'), value: joinSentences(locale, summary) },
     ...listReadingRows(telling),
@@ -52,8 +54,8 @@ export function listStageCsvRows(telling: Telling): CsvRow[] {
       stage: lookUp(track.stages, stage).title,
       item: translate('report.radar.you'),
       value: proficiency === null ? translate('report.radar.notMeasured') : band(low, high),
-      have: proficiency,
-      need: target,
+      have: round(proficiency, 'step'),
+      need: round(target, 'step'),
     })),
   ];
 }
@@ -89,13 +91,13 @@ function listReadingRows(telling: Telling): CsvRow[] {
   if (kind === 'not-enough') return [];
   return [
     { item: translate('export.csv-items.estimated'), value: outcomeTitle(track, estimatedLevel ?? 'below') },
-    { item: translate('export.csv-items.median'), value: composite.median },
-    { item: translate('export.csv-items.low'), value: composite.low },
-    { item: translate('export.csv-items.high'), value: composite.high },
+    { item: translate('export.csv-items.median'), value: round(composite.median, 'step') },
+    { item: translate('export.csv-items.low'), value: round(composite.low, 'step') },
+    { item: translate('export.csv-items.high'), value: round(composite.high, 'step') },
     ...outcomeChances(telling).map(({ title, probability }) => ({
       item: translate('report.level.probability'),
       stage: title,
-      value: probability,
+      value: round(probability, 'share'),
     })),
   ];
 }

@@ -1,15 +1,15 @@
 import type { CsvRow } from './csv-columns';
-import { listGaps } from '../sentences/describe-gap';
+import { roundNumber as round } from './round-number';
+import { listGaps, nameGaps } from '../sentences/describe-gap';
 import { describePlan, describeStillOpen, listHabits, listProjects } from '../sentences/describe-plan';
 import { describeWayUp, listWaySteps } from '../sentences/describe-way-up';
 import { joinSentences } from '../sentences/join-names';
-import { targetTitle } from '../sentences/look-up';
 import type { Telling } from '../telling';
 
 /** The gaps in their order, with why each stands there, what to read and where to practise. */
 export function listGapRows(telling: Telling): CsvRow[] {
-  const { report, translate, locale } = telling;
-  const section = translate('report.gaps.title', { target: targetTitle(telling) });
+  const { locale } = telling;
+  const section = nameGaps(telling);
   return listGaps(telling).map((gap, index) => ({
     section,
     stage: gap.stage,
@@ -19,7 +19,7 @@ export function listGapRows(telling: Telling): CsvRow[] {
     need: gap.need,
     rank: index + 1,
     gap: gap.kind,
-    gain: report.gaps[index]?.gain ?? null,
+    gain: round(gap.gain, 'points'),
     note: gap.reading === null ? null : `${gap.reading.title} – ${gap.reading.part}`,
     link: gap.reading?.url ?? null,
   }));
@@ -55,7 +55,7 @@ export function listPlanRows(telling: Telling): CsvRow[] {
       stage: project.title,
       item: `${project.weeks} · ${project.hours}`,
       value: project.summary,
-      note: joinNotes([project.share, project.closes, project.prerequisites]),
+      note: joinNotes([project.share, project.closes, project.advances, project.prerequisites]),
     },
     ...project.milestones.map(({ title, weeks, hours, acceptance, closes }) => ({
       stage: project.title,

@@ -5,8 +5,9 @@ import {
   listContradictions,
   listReasons,
 } from '../sentences/describe-reasons';
-import { describeBias } from '../sentences/describe-placement';
+import { describeComparison } from '../sentences/describe-placement';
 import { lookUp, targetTitle } from '../sentences/look-up';
+import { quoteIn } from '../sentences/quote-in';
 import { writeEvidence } from './markdown-answer';
 import { escapeMarkdown as escape, joinBlocks, listMarkdown, tableMarkdown } from './markdown-blocks';
 import type { Telling } from '../telling';
@@ -19,11 +20,11 @@ export function writeReasons(telling: Telling): string {
   const stale = describeStale(telling).map(escape);
   return joinBlocks([
     `## ${escape(translate('report.why.title'))}`,
-    reasons.length > 0
+    telling.report.reasons.length > 0
       ? `${escape(translate('report.why.reasons'))} – ${escape(describeReasonMeasure(telling))}`
       : '',
     listMarkdown(reasons),
-    `**${escape(translate('report.why.bias'))}** ${escape(describeBias(telling))}`,
+    `**${escape(translate('report.why.bias'))}** ${escape(describeComparison(telling))}`,
     contradictions.length > 0
       ? `**${escape(translate('report.why.contradictions'))}** ${escape(translate('report.why.contradictionsNote'))}`
       : '',
@@ -48,7 +49,7 @@ export function writeAnswers(telling: Telling): string {
     escape(
       row.reason === null
         ? row.short
-        : translate('report.answers.about', { name: row.short, said: row.reason }),
+        : quoteIn(telling, 'report.answers.about', { at: 'said', words: row.reason }, { name: row.short }),
     ),
     String(row.need ?? ''),
     writeEvidence(locale, row.evidence),
@@ -56,11 +57,23 @@ export function writeAnswers(telling: Telling): string {
   ]);
   const checks = listCheckAnswers(telling).map(({ skill, sentence }) =>
     escape(
-      translate('report.answers.about', { name: lookUp(telling.track.skills, skill).title, said: sentence }),
+      quoteIn(
+        telling,
+        'report.answers.about',
+        { at: 'said', words: sentence },
+        { name: lookUp(telling.track.skills, skill).title },
+      ),
     ),
   );
   const strangers = listStrangers(telling).map((id) =>
-    escape(translate('report.answers.about', { name: id, said: translate('report.answers.unknown') })),
+    escape(
+      quoteIn(
+        telling,
+        'report.answers.about',
+        { at: 'name', words: id },
+        { said: translate('report.answers.unknown') },
+      ),
+    ),
   );
   return joinBlocks([
     `## ${escape(translate('report.answers.title'))}`,

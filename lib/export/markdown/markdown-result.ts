@@ -101,6 +101,6 @@ export function writeCapabilities(telling: Telling): string {
     listMarkdown(
       lines.map((line) => `**${escape(line.title)}** ${escape([line.counts, ...line.names].join(' · '))}`),
     ),
-    escape(joinSentences(locale, describeMarket(telling))),
+    escape(joinSentences(locale, [translate('report.table.rule'), ...describeMarket(telling)])),
   ]);
 }

@@ -1,26 +1,19 @@
-import { listGaps } from '../sentences/describe-gap';
+import { describeRanking, listGaps, nameGaps } from '../sentences/describe-gap';
 import type { GapLine } from '../sentences/describe-gap';
 import { describePlan, describeStillOpen, listHabits, listProjects } from '../sentences/describe-plan';
 import type { ProjectLine } from '../sentences/describe-plan';
 import { describeWayUp, listWaySteps } from '../sentences/describe-way-up';
 import { joinNames, joinSentences } from '../sentences/join-names';
-import { targetTitle } from '../sentences/look-up';
 import { writeAnswer } from './markdown-answer';
 import { escapeMarkdown as escape, joinBlocks, linkMarkdown, listMarkdown } from './markdown-blocks';
 import type { Telling } from '../telling';
 
-/** The gaps to the target, most effective first, each with all that is known of it. */
+/** The gaps to the target in their order, each with all that is known of it. */
 export function writeGaps(telling: Telling): string {
-  const { translate } = telling;
   const gaps = listGaps(telling);
-  const target = targetTitle(telling);
   return joinBlocks([
-    `## ${escape(translate('report.gaps.title', { target }))}`,
-    escape(
-      gaps.length === 0
-        ? translate('report.gaps.none', { target })
-        : translate('report.gaps.count', { count: gaps.length }),
-    ),
+    `## ${escape(nameGaps(telling))}`,
+    escape(joinSentences(telling.locale, describeRanking(telling))),
     ...gaps.map((gap, index) => writeGap(telling, gap, index + 1)),
   ]);
 }
@@ -76,7 +69,9 @@ function writeGap(telling: Telling, gap: GapLine, rank: number): string {
         joinSentences(locale, [writeAnswer(telling, gap.answer), ...gap.checks.map(escape)]),
       ),
       ...(reading === null ? [] : [point('report.gaps.read', reading)]),
-      point('report.gaps.train', escape(joinSentences(locale, gap.training))),
+      ...(gap.training.length === 0
+        ? []
+        : [point('report.gaps.train', escape(joinSentences(locale, gap.training)))]),
     ]),
   ]);
 }
@@ -92,8 +87,9 @@ function writeProject({ translate }: Telling, project: ProjectLine): string {
     escape([project.weeks, project.hours, project.share].join(' · ')),
     escape(project.summary),
     listMarkdown([
-      escape(project.closes),
-      ...(project.prerequisites === null ? [] : [escape(project.prerequisites)]),
+      ...[project.closes, project.advances, project.prerequisites]
+        .filter((line) => line !== null)
+        .map((line) => escape(line)),
       `**${escape(translate('report.projects.advice'))}** ${escape(project.advice)}`,
     ]),
     listMarkdown(milestones, '1.'),

@@ -1,7 +1,7 @@
 import { formatDay, formatMonth } from '@/lib/i18n/formats';
 import type { CheckAnswer, Evidence, SkillAnswer } from '@/lib/schema/attempt';
-import { latestCheckAnswer, latestSkillAnswer } from './latest-answers';
 import { lookUp } from './look-up';
+import { quoteIn } from './quote-in';
 import type { Telling } from '../telling';
 
 /** How the person knows, in parts: the words are ours, note and link are the person's own and are to be shown as they are. */
@@ -32,7 +32,7 @@ export type AnswerRow = AnswerTold & {
 
 /** What a skill's standing rests on: the answer with its date and evidence. */
 export function describeAnswer(telling: Telling, skill: string): AnswerTold {
-  const answer = latestSkillAnswer(telling.report.attempt, skill);
+  const answer = telling.latest.skills.get(skill);
   const date = answer === undefined ? null : formatDay(telling.locale, answer.at);
   const evidence =
     answer?.kind === 'rating' && answer.evidence !== undefined
@@ -48,11 +48,11 @@ export function describeAnswer(telling: Telling, skill: string): AnswerTold {
 
 /** Every active skill of the track with what was said of it, in track order. */
 export function listAnswers(telling: Telling): AnswerRow[] {
-  const { report, track } = telling;
+  const { report, track, latest } = telling;
   return track.skills
     .filter((skill) => skill.retired !== true)
     .map((skill) => {
-      const answer = latestSkillAnswer(report.attempt, skill.id);
+      const answer = latest.skills.get(skill.id);
       return {
         ...describeAnswer(telling, skill.id),
         id: skill.id,
@@ -82,16 +82,16 @@ export function listCheckAnswers(telling: Telling): { skill: string; sentence: s
 }
 
 /** What was said to these checks, a sentence each; those that speak against a claim say so. */
-export function describeChecks({ report, track, translate }: Telling, checks: readonly string[]): string[] {
+export function describeChecks(telling: Telling, checks: readonly string[]): string[] {
+  const { report, track, translate, latest } = telling;
   const against = new Set<string>(report.gaps.flatMap((gap) => gap.checks));
   return checks.flatMap((id) => {
-    const answer = latestCheckAnswer(report.attempt, id);
+    const answer = latest.checks.get(id);
     if (answer === undefined) return [];
-    const said = answer.dontKnow === true ? translate('report.answer.dontKnow') : sayChoice(answer);
+    const words = answer.dontKnow === true ? translate('report.answer.dontKnow') : sayChoice(answer);
     const { number } = lookUp(track.checks, id);
-    return [
-      translate(against.has(id) ? 'report.answer.checkAgainst' : 'report.answer.check', { number, said }),
-    ];
+    const key = against.has(id) ? 'report.answer.checkAgainst' : 'report.answer.check';
+    return [quoteIn(telling, key, { at: 'said', words }, { number })];
   });
 }
 

@@ -13,6 +13,12 @@ export const verdictSigns: Record<CapabilityResult['verdict'], string> = {
   unmeasured: '–',
 };
 
+const countKeys = {
+  met: 'report.table.countMet',
+  short: 'report.table.countShort',
+  unmeasured: 'report.table.countOpen',
+} as const;
+
 /** One line of the capability table with its verdict; `counts` in numbers, `names` the skills behind them. */
 export type CapabilityLine = {
   id: string;
@@ -72,11 +78,10 @@ function describeCapability({ track, translate, locale }: Telling, result: Capab
     meaning,
     sign: verdictSigns[result.verdict],
     word: translate(`report.verdict.${result.verdict}`),
-    counts: translate('report.table.counts', {
-      met: result.met.length,
-      short: result.short.length,
-      unmeasured: result.unmeasured.length,
-    }),
+    counts: (['met', 'short', 'unmeasured'] as const)
+      .filter((key) => result[key].length > 0)
+      .map((key) => translate(countKeys[key], { count: result[key].length }))
+      .join(' · '),
     names: [...name('short'), ...name('unmeasured'), ...name('met')],
   };
 }
@@ -85,7 +90,9 @@ function describeSalary({ track, translate }: Telling, level: string): string | 
   const band = track.market.bands.find((candidate) => candidate.level === level);
   if (band === undefined) return null;
   const { from, to } = band;
+  const { currency, per } = track.market;
+  const unit = translate('report.table.unit', { currency, per });
   return to === null
-    ? translate('report.table.from', { from })
-    : translate('report.table.between', { from, to });
+    ? translate('report.table.from', { from, unit })
+    : translate('report.table.between', { from, to, unit });
 }

@@ -1,6 +1,5 @@
 import type { SkillId } from '@/lib/schema/ids';
 import type { Floor } from '@/lib/schema/report';
-import { latestSkillAnswer } from './latest-answers';
 import { lookUp, outcomeTitle } from './look-up';
 import type { ReportTrack, Telling } from '../telling';
 
@@ -88,8 +87,8 @@ function listFailedFloors(telling: Telling): Floor[] {
 }
 
 /** Of all levels from the lowest up: a target under the estimate leaves the higher floors out of the report. */
-function lowestFailedFloor({ report, track }: Telling, skill: SkillId): Floor | undefined {
-  const answer = latestSkillAnswer(report.attempt, skill);
+function lowestFailedFloor({ track, latest }: Telling, skill: SkillId): Floor | undefined {
+  const answer = latest.skills.get(skill);
   const have = answer?.kind === 'rating' ? answer.rating : null;
   return track.levels
     .flatMap(({ id: level, mustHaves }) =>

@@ -1,18 +1,14 @@
 import { formatStep } from '@/lib/i18n/formats';
-import type { Gap, StageResult } from '@/lib/schema/report';
-import { joinNames } from './join-names';
+import type { Gap } from '@/lib/schema/report';
+import { joinFirstNames, joinNames } from './join-names';
 import { lookUp, targetTitle, titlesOf } from './look-up';
+import { findWeakStages, rankStages } from './rank-stages';
+import type { Standing } from './rank-stages';
 import type { Telling } from '../telling';
 
-type Standing = { stage: StageResult['stage']; title: string; apart: number; counts: boolean };
-
-/** Within this of the target, in rating steps, a stage counts as there; beyond the second it is far. */
-const there = 0.15;
-const far = 0.75;
-/** Under this reading, or asked less than this, a stage carries nobody. */
-const worthNaming = 0.5;
-/** A stage this much further behind than the next is what holds back. */
-const hole = 0.35;
+/** Tenths of a step: nearer than this to the target is near. */
+const near = 8;
+const mostNamed = 3;
 
 /**
  * Two or three sentences: what carries the person, what holds them back and where to begin. Below the first level
@@ -32,44 +28,31 @@ export function describeIdentity({ report, track, translate }: Telling): string 
   return translate('report.person.identity', { level: title, summary });
 }
 
-/** The stages with a reading, the one furthest above the target first. */
-export function rankStages({ report, track }: Telling): Standing[] {
-  return report.stages
-    .flatMap(({ stage, proficiency, target }) =>
-      proficiency === null
-        ? []
-        : [
-            {
-              stage,
-              title: lookUp(track.stages, stage).title,
-              apart: proficiency - target,
-              counts: Math.min(proficiency, target) >= worthNaming,
-            },
-          ],
-    )
-    .filter(({ stage }) => lookUp(track.stages, stage).kind === 'axis')
-    .sort((one, other) => other.apart - one.apart);
-}
-
 function describeCarries(telling: Telling): string[] {
   const { translate, locale } = telling;
   const measured = rankStages(telling);
   const ranked = measured.filter(({ counts }) => counts);
-  const reached = ranked.filter(({ apart }) => apart >= -there);
+  const reached = ranked.filter(({ apart }) => apart >= 0);
   const [best] = ranked;
   const target = targetTitle(telling);
   if (best === undefined) return [];
-  if (measured.every(({ apart }) => apart >= -there))
-    return [translate('report.person.carriesAll', { target })];
+  if (measured.every(({ apart }) => apart >= 0)) return [translate('report.person.carriesAll', { target })];
   if (reached.length > 0) {
-    const stages = joinNames(
-      locale,
-      reached.slice(0, 3).map(({ title }) => title),
-    );
+    const stages = joinFirstNames(telling, titles(reached), mostNamed);
     return [translate('report.person.carriesSome', { target, stages })];
   }
-  const values = { target, stage: best.title, short: formatStep(locale, -best.apart) };
-  return [translate(best.apart > -far ? 'report.person.carriesNear' : 'report.person.carriesFar', values)];
+  const alike = ranked.filter(({ apart }) => apart === best.apart).slice(0, mostNamed);
+  const values = {
+    target,
+    stages: joinNames(locale, titles(alike)),
+    count: alike.length,
+    short: formatStep(locale, -best.apart / 10),
+  };
+  return [translate(best.apart > -near ? 'report.person.carriesNear' : 'report.person.carriesFar', values)];
+}
+
+function titles(standings: readonly Standing[]): string[] {
+  return standings.map(({ title }) => title);
 }
 
 function describeHolds(telling: Telling): string {
@@ -90,47 +73,52 @@ function describeHolds(telling: Telling): string {
   if (blank * 2 > report.gaps.length) return translate('report.person.holdsBlank', { count: blank });
   if (report.gaps.length <= 3)
     return translate('report.person.holdsFew', { count: report.gaps.length, skills: name(report.gaps) });
-  return describeWeakStage(telling) ?? translate('report.person.holdsBroad', { skills: name(report.gaps) });
+  return describeWeakStages(telling) ?? translate('report.person.holdsBroad', { skills: name(report.gaps) });
 }
 
-/** The one stage clearly further behind than all others, with its first gaps; null where there is none. */
-function describeWeakStage(telling: Telling): string | null {
+/** The stages clearly further behind than the others, with their first gaps; null where there is none. */
+function describeWeakStages(telling: Telling): string | null {
   const { report, track, translate, locale } = telling;
-  const [last, second] = rankStages(telling).reverse();
-  if (last === undefined || second === undefined || second.apart - last.apart < hole) return null;
+  const weak = findWeakStages(rankStages(telling));
+  const [worst] = weak;
+  if (worst === undefined) return null;
+  const ids = weak.map(({ stage }) => stage);
   const gaps = report.gaps
-    .filter(({ skill }) => lookUp(track.skills, skill).stage === last.stage)
-    .slice(0, 3);
-  const [first] = gaps;
-  if (first === undefined) return null;
-  const skills = joinNames(
-    locale,
-    titlesOf(
-      track.skills,
-      gaps.map(({ skill }) => skill),
-    ),
+    .filter(({ skill }) => ids.includes(lookUp(track.skills, skill).stage))
+    .slice(0, mostNamed);
+  const names = titlesOf(
+    track.skills,
+    gaps.map(({ skill }) => skill),
   );
+  const values = { stages: joinNames(locale, titles(weak)), skills: joinNames(locale, names) };
+  const [first] = gaps;
+  if (first === undefined)
+    return translate('report.person.holdsStageOnly', {
+      ...values,
+      target: targetTitle(telling),
+      short: formatStep(locale, -worst.apart / 10),
+    });
   const alike = first.have !== null && gaps.every(({ have }) => have === first.have);
-  if (!alike) return translate('report.person.holdsStageMixed', { stage: last.title, skills });
+  if (!alike) return translate('report.person.holdsStageMixed', values);
   const rating = translate(`report.rating.${first.have ?? 0}`);
-  return translate('report.person.holdsStage', { stage: last.title, skills, rating, count: gaps.length });
+  return translate('report.person.holdsStage', { ...values, rating, count: gaps.length });
 }
 
 function describeNext(telling: Telling): string[] {
   const { report, track, translate, locale } = telling;
   const { kind, steps } = report.wayUp;
   const target = targetTitle(telling);
-  const titles = titlesOf(
+  const skills = titlesOf(
     track.skills,
     steps.map(({ skill }) => skill),
   );
-  const [first] = titles;
+  const [first] = skills;
   if (kind === 'reached')
     return report.placement.level === null || report.gaps.length === 0
       ? []
       : [translate('report.person.nextReached', { target })];
   if (kind === 'none' || first === undefined) return [];
-  if (titles.length <= 3)
-    return [translate('report.person.nextFew', { target, skills: joinNames(locale, titles) })];
-  return [translate('report.person.nextMany', { target, skill: first, count: titles.length })];
+  if (skills.length <= mostNamed)
+    return [translate('report.person.nextFew', { target, skills: joinNames(locale, skills) })];
+  return [translate('report.person.nextMany', { target, skill: first, count: skills.length })];
 }

@@ -1,6 +1,6 @@
 import { formatShare, formatStep } from '@/lib/i18n/formats';
+import { countAnswers, countChecks, describeCounts } from './describe-counts';
 import { joinClauses, joinNames } from './join-names';
-import { latestCheckAnswer, latestSkillAnswer } from './latest-answers';
 import { lookUp, outcomeTitle, targetTitle, titlesOf } from './look-up';
 import { chanceOfAtLeast, sayChance } from './outcome-probabilities';
 import type { Telling } from '../telling';
@@ -29,11 +29,13 @@ export function describeLevel(telling: Telling): Headline {
 /** How far the estimate may be off and what it rests on, each a sentence; where there is none, what is missing. */
 export function describeEstimate(telling: Telling): string[] {
   const { report, translate, locale } = telling;
-  const { rated, skills, checks } = countAnswers(telling);
-  const basis = translate(checks > 0 ? 'report.level.basisChecked' : 'report.level.basis', {
-    rated,
-    skills,
-    checks,
+  const checks = countChecks(telling);
+  const counts = [
+    describeCounts(telling, countAnswers(telling)),
+    ...(checks > 0 ? [translate('report.level.checked', { checks })] : []),
+  ].join(' · ');
+  const basis = translate('report.level.basis', {
+    counts,
     coverage: formatShare(locale, report.placement.coverage),
   });
   if (report.placement.kind === 'not-enough') return [...describeMissing(telling), basis];
@@ -79,16 +81,6 @@ export function describeBias({ report, translate, locale }: Telling): string {
   return translate(sign > 0 ? 'report.level.biasOver' : 'report.level.biasUnder', values);
 }
 
-/** How many skills were rated out of how many, and how many checks were taken. */
-export function countAnswers({ report, track }: Telling): { rated: number; skills: number; checks: number } {
-  const skills = track.skills.filter((skill) => skill.retired !== true);
-  return {
-    rated: skills.filter(({ id }) => latestSkillAnswer(report.attempt, id)?.kind === 'rating').length,
-    skills: skills.length,
-    checks: track.checks.filter(({ id }) => latestCheckAnswer(report.attempt, id) !== undefined).length,
-  };
-}
-
 function describeMissing(telling: Telling): string[] {
   const { report, track, translate, locale } = telling;
   const { missingAnswers, missingStages } = report.placement;
@@ -110,6 +102,13 @@ function describePart({ report, track, translate }: Telling): string | null {
   return translate(
     share < 1 / 3 ? 'report.level.lower' : share < 2 / 3 ? 'report.level.middle' : 'report.level.upper',
   );
+}
+
+/** Claim against demonstrated where it stands by itself; what is said with the level is not said again. */
+export function describeComparison(telling: Telling): string {
+  return telling.report.bias.kind === 'unverified'
+    ? telling.translate('report.why.unverified')
+    : describeBias(telling);
 }
 
 /** The must-haves of the target that have no answer yet, in a sentence; none where all are answered. */

@@ -1,6 +1,6 @@
 import type { ProjectStep } from '@/lib/schema/report';
 import { formatShare } from '@/lib/i18n/formats';
-import { joinNames } from './join-names';
+import { joinFirstNames, joinNames } from './join-names';
 import { lookUp, titlesOf } from './look-up';
 import type { Telling } from '../telling';
 
@@ -23,7 +23,8 @@ export type ProjectLine = {
   weeks: string;
   hours: string;
   share: string;
-  closes: string;
+  closes: string | null;
+  advances: string | null;
   prerequisites: string | null;
   milestones: MilestoneLine[];
 };
@@ -35,6 +36,10 @@ export type HabitLine = {
   detail: string;
   resources: { title: string; url: string | null }[];
 };
+
+/** How many names a sentence has room for. */
+const mostRaised = 6;
+const mostOpen = 8;
 
 /** How many projects in how many weeks; why there are none where there are none. */
 export function describePlan({ report, translate }: Telling): string {
@@ -48,12 +53,18 @@ export function describePlan({ report, translate }: Telling): string {
   });
 }
 
-/** The gaps the plan leaves open, in a sentence, or that it closes them all; nothing where there is no plan. */
-export function describeStillOpen({ report, track, translate, locale }: Telling): string[] {
+/** The gaps the plan leaves open, the first few by name, or that it closes them all; nothing where there is no plan. */
+export function describeStillOpen(telling: Telling): string[] {
+  const { report, track, translate } = telling;
   const names = titlesOf(track.skills, report.plan.stillOpen);
   if (report.projects.length === 0) return [];
   if (names.length === 0) return [translate('report.projects.allClosed')];
-  return [translate('report.projects.open', { skills: joinNames(locale, names) })];
+  return [translate('report.projects.open', { skills: joinFirstNames(telling, names, mostOpen) })];
+}
+
+/** The names of those the plan leaves open that its sentence has no room for. */
+export function listMoreOpen({ report, track }: Telling): string[] {
+  return report.projects.length === 0 ? [] : titlesOf(track.skills, report.plan.stillOpen.slice(mostOpen));
 }
 
 /** The projects of the plan in the order to do them. */
@@ -88,18 +99,48 @@ function describeProject(telling: Telling, step: ProjectStep): ProjectLine {
     hours: translate('report.projects.hours', { hours: step.hours }),
     share: translate('report.projects.share', { share: formatShare(locale, step.share) }),
     closes: sayClosed(telling, step),
+    advances: sayAdvanced(telling, step),
     prerequisites: sayRatings(telling, 'report.projects.prerequisites', project.prerequisites),
     milestones: step.milestones.map((part) => describeMilestone(telling, step, part)),
   };
 }
 
-/** The gaps a project closes; where it closes none, those it brings nearer. */
-function sayClosed({ track, translate, locale }: Telling, step: ProjectStep): string {
-  const nearer = [...new Set(step.milestones.flatMap((part) => part.closes.map(({ skill }) => skill)))];
-  const key = step.closes.length > 0 ? 'report.projects.closes' : 'report.projects.advances';
-  return translate(key, {
-    skills: joinNames(locale, titlesOf(track.skills, step.closes.length > 0 ? step.closes : nearer)),
-  });
+/** The gaps a project closes; null where it closes none. */
+function sayClosed({ track, translate, locale }: Telling, { closes }: ProjectStep): string | null {
+  if (closes.length === 0) return null;
+  return translate('report.projects.closes', { skills: joinNames(locale, titlesOf(track.skills, closes)) });
+}
+
+/** The gaps a project brings nearer without closing them, from where the steps before it left them; null where there are none. */
+function sayAdvanced(telling: Telling, step: ProjectStep): string | null {
+  const { report, track, translate } = telling;
+  const before = report.projects.slice(0, report.projects.indexOf(step));
+  const raised = [...new Set(reachesOf([step]).map(({ skill }) => skill))]
+    .filter((skill) => !step.closes.includes(skill))
+    .flatMap((skill) => {
+      const from = highestOf(skill, [...ratingsOf(telling), ...reachesOf(before)]);
+      const to = highestOf(skill, reachesOf([step])) ?? 0;
+      const title = lookUp(track.skills, skill).title;
+      if (from === null) return [translate('report.projects.raiseUnknown', { skill: title, to })];
+      return from < to ? [translate('report.projects.raise', { skill: title, from, to })] : [];
+    });
+  if (raised.length === 0) return null;
+  return translate('report.projects.advances', { skills: joinFirstNames(telling, raised, mostRaised) });
+}
+
+type Reach = { skill: string; rating: number };
+
+function reachesOf(steps: readonly ProjectStep[]): Reach[] {
+  return steps.flatMap((step) => step.milestones.flatMap(({ closes }) => closes));
+}
+
+function ratingsOf({ report }: Telling): Reach[] {
+  return report.gaps.flatMap(({ skill, have }) => (have === null ? [] : [{ skill, rating: have }]));
+}
+
+function highestOf(skill: string, reaches: readonly Reach[]): number | null {
+  const ratings = reaches.filter((reach) => reach.skill === skill).map(({ rating }) => rating);
+  return ratings.length === 0 ? null : Math.max(...ratings);
 }
 
 function describeMilestone(

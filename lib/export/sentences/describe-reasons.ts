@@ -1,27 +1,36 @@
-import { formatPoints } from '@/lib/i18n/formats';
 import type { Contradiction, Reason } from '@/lib/schema/report';
 import { joinNames } from './join-names';
 import { lookUp, outcomeTitle, titlesOf } from './look-up';
+import { sayPoints } from './say-points';
 import type { Telling } from '../telling';
 
 /** An answer and what it did to the placement; `change` is a difference of probabilities, −1 to 1. */
 export type ReasonLine = { key: string; said: string; effect: string; change: number };
 
-/** The answers that moved the placement most. */
+/** A tenth of a percentage point, as a probability: below it an answer moves nothing. */
+const worthANumber = 0.001;
+
+/** The answers that moved the placement most; none where none moved it by a tenth of a point. */
 export function listReasons(telling: Telling): ReasonLine[] {
   const { report, translate, locale } = telling;
+  if (!isMoved(telling)) return [];
   return report.reasons.map((reason) => ({
     key: reason.item.kind === 'skill' ? reason.item.skill : reason.item.check,
     said: sayItem(telling, reason.item),
     effect: translate(reason.change < 0 ? 'report.why.down' : 'report.why.up', {
-      points: formatPoints(locale, Math.abs(reason.change)),
+      ...sayPoints(locale, Math.abs(reason.change)),
     }),
     change: reason.change,
   }));
 }
 
-/** What the change of a reason is measured in: the chance of at least the placement, or of the first level where there is none. */
-export function describeReasonMeasure({ report, track, translate }: Telling): string {
+/**
+ * What the change of a reason is measured in: the chance of at least the placement, or of the first level where there
+ * is none; or that no answer alone moves it.
+ */
+export function describeReasonMeasure(telling: Telling): string {
+  const { report, track, translate } = telling;
+  if (!isMoved(telling)) return translate('report.why.noneMoves');
   const level = report.placement.level ?? track.levels[0]?.id ?? 'below';
   return translate('report.why.reasonsNote', { level: outcomeTitle(track, level) });
 }
@@ -37,6 +46,10 @@ export function describeStale({ report, track, translate, locale }: Telling): st
   return skills.length === 0
     ? []
     : [translate('report.why.staleNote', { skills: joinNames(locale, skills) })];
+}
+
+function isMoved({ report }: Telling): boolean {
+  return report.reasons.some(({ change }) => Math.abs(change) >= worthANumber);
 }
 
 function sayItem({ track, translate }: Telling, item: Reason['item']): string {

@@ -1,8 +1,9 @@
 import { formatStep } from '@/lib/i18n/formats';
-import type { Translate } from '@/lib/i18n/translator';
 import type { StageResult } from '@/lib/schema/report';
+import { describeCounts } from './describe-counts';
 import { joinClauses } from './join-names';
 import { lookUp, targetTitle } from './look-up';
+import { tenthsApart } from './rank-stages';
 import type { Telling } from '../telling';
 
 /** A stage's row: numbers as they are shown, `you` and `range` saying "not measured" where there is no reading. */
@@ -16,7 +17,8 @@ export type StageRow = {
 };
 
 /** The numbers of the radar as rows, the closing part included. */
-export function listStageRows({ report, track, translate, locale }: Telling): StageRow[] {
+export function listStageRows(telling: Telling): StageRow[] {
+  const { report, track, translate, locale } = telling;
   const unmeasured = translate('report.radar.notMeasured');
   return report.stages.map((result) => ({
     id: result.stage,
@@ -27,7 +29,7 @@ export function listStageRows({ report, track, translate, locale }: Telling): St
         ? '–'
         : `${formatStep(locale, result.low)}–${formatStep(locale, result.high)}`,
     target: formatStep(locale, result.target),
-    answered: describeAnswered(translate, result).join(' · '),
+    answered: describeAnswered(telling, result),
   }));
 }
 
@@ -43,15 +45,14 @@ export function describeRadar(telling: Telling): string {
 }
 
 function describeAnswered(
-  translate: Translate,
+  telling: Telling,
   { rated, skills, checked, notSure, notApplicable }: StageResult,
-): string[] {
-  return [
-    translate('report.radar.answeredOf', { rated, skills }),
-    ...(checked > 0 ? [translate('report.radar.checked', { count: checked })] : []),
-    ...(notSure > 0 ? [translate('report.radar.notSure', { count: notSure })] : []),
-    ...(notApplicable > 0 ? [translate('report.radar.notApplicable', { count: notApplicable })] : []),
-  ];
+): string {
+  const open = Math.max(0, skills - rated - notSure - notApplicable);
+  const counts = describeCounts(telling, { rated, notSure, notApplicable, open });
+  return checked > 0
+    ? `${counts} · ${telling.translate('report.radar.checked', { count: checked })}`
+    : counts;
 }
 
 function describeStage(
@@ -60,7 +61,7 @@ function describeStage(
 ): string {
   const { title } = lookUp(track.stages, stage);
   if (proficiency === null) return translate('report.radar.unmeasured', { stage: title });
-  const apart = Math.round(10 * proficiency) - Math.round(10 * target);
+  const apart = tenthsApart({ proficiency, target });
   const values = {
     stage: title,
     you: formatStep(locale, proficiency),

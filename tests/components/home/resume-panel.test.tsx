@@ -27,10 +27,10 @@ beforeEach(() => {
 it('says where an open attempt stands and leads back to it', async () => {
   await keepAttempt('one', { finished: false });
   showPanel();
-  const link = await screen.findByRole('link', { name: 'Go on' });
-  expect(link.getAttribute('href')).toBe('/en/clockmaking/assess/gears');
-  expect(screen.getByText('1 of 3 answered')).toBeDefined();
-  expect(screen.getByText('You stopped at: Gears · Meshing')).toBeDefined();
+  const link = await screen.findByRole('link', { name: 'Continue' });
+  expect(link.getAttribute('href')).toBe('/en/clockmaking/assess/gears?attempt=one');
+  expect(screen.getByText(/1 of 3 answered/)).toBeDefined();
+  expect(screen.getByText('Stopped at: Gears · Meshing')).toBeDefined();
 });
 
 it('leads to the report of a finished attempt, and offers nothing to go on with', async () => {
@@ -38,7 +38,17 @@ it('leads to the report of a finished attempt, and offers nothing to go on with'
   showPanel();
   const link = await screen.findByRole('link', { name: 'See the report' });
   expect(link.getAttribute('href')).toBe('/en/clockmaking/report?attempt=one');
-  expect(screen.queryByRole('link', { name: 'Go on' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull();
+});
+
+it('shows nothing that answers another version of the questions', async () => {
+  await keepAttempt('one', { finished: false, version: '0.9.0' });
+  await keepAttempt('two', { finished: true });
+  await keepAttempt('three', { finished: true, version: '0.9.0' });
+  showPanel();
+  const link = await screen.findByRole('link', { name: 'See the report' });
+  expect(link.getAttribute('href')).toBe('/en/clockmaking/report?attempt=two');
+  expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull();
 });
 
 it('shows nothing of another track', async () => {
@@ -46,7 +56,7 @@ it('shows nothing of another track', async () => {
   await keepAttempt('two', { finished: true });
   showPanel();
   await screen.findByRole('link', { name: 'See the report' });
-  expect(screen.queryByRole('link', { name: 'Go on' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull();
 });
 
 it('shows nothing where nothing was answered yet', async () => {
@@ -58,16 +68,16 @@ it('shows nothing where nothing was answered yet', async () => {
   await keepAttempt('two', { finished: true });
   showPanel();
   await screen.findByRole('link', { name: 'See the report' });
-  expect(screen.queryByRole('link', { name: 'Go on' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Continue' })).toBeNull();
 });
 
 async function keepAttempt(
   id: string,
-  { finished, of = track }: { finished: boolean; of?: typeof track },
+  { finished, of = track, version = '1.0.0' }: { finished: boolean; of?: typeof track; version?: string },
 ): Promise<void> {
   if (!cutting || !meshing) throw new Error('The stage has its skills.');
   const store = await openAttemptStore();
-  const bare = startAttempt({ id, track: of, trackVersion: '1.0.0', mode: 'ratings', startedAt: day });
+  const bare = startAttempt({ id, track: of, trackVersion: version, mode: 'ratings', startedAt: day });
   const answered = movePosition(rateSkill(bare, { skill: cutting, rating: 2, at: day }), {
     stage: gears,
     item: meshing,
@@ -79,8 +89,8 @@ async function keepAttempt(
 
 function showPanel(): void {
   render(
-    <WordsProvider locale="en" words={selectWords('en', ['home'])}>
-      <ResumePanel track={track} base="/en/clockmaking" stages={stages} />
+    <WordsProvider locale="en" words={selectWords('en', ['assess.open', 'assess.last'])}>
+      <ResumePanel track={track} version="1.0.0" stages={stages} />
     </WordsProvider>,
   );
 }

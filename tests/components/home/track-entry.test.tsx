@@ -43,7 +43,7 @@ it('uses no id twice where two tracks stand side by side', () => {
 
 function showEntries(): void {
   render(
-    <WordsProvider locale="en" words={selectWords('en', ['home'])}>
+    <WordsProvider locale="en" words={selectWords('en', ['home', 'assess.open', 'assess.last'])}>
       {tracks.map((track) => (
         <TrackEntry key={track.id} t={getTranslator('en')} locale="en" track={track} sample={null} />
       ))}

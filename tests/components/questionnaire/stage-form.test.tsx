@@ -2,8 +2,10 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recordAnswer } from '@/lib/attempt/record-answer';
 import { openAttemptStore } from '@/lib/storage/attempt-store';
 import type { AttemptStore } from '@/lib/storage/attempt-store';
+import { noon, rated, sampleAttempt } from '../../attempt/sample-attempt';
 import { resetBrowser } from './browser';
 import { readKept, renderStage, track } from './stage-page';
 
@@ -258,6 +260,36 @@ describe('going on', () => {
     await waitFor(() => expect(card(2).dataset.current).toBe(''));
     expect([0, 1, 2].map((index) => card(index).dataset.answer)).toEqual(['rating', 'rating', 'none']);
     expect(document.querySelector('input:checked')).toHaveProperty('value', '3');
+  });
+
+  it('after a report, from an address without an attempt, leaves that address free of the finished one', async () => {
+    const first = renderStage();
+    await userEvent.click(anchor(0, 3));
+    await saved();
+    const { session } = first;
+    await session.finish();
+    first.unmount();
+    window.history.replaceState(null, '', '/');
+    renderStage({ session });
+    await waitFor(() => expect(card(0).dataset.answer).toBe('none'));
+    expect(window.location.search).toBe('');
+    await userEvent.click(anchor(0, 1));
+    await waitFor(async () => expect(await readKept()).toHaveLength(2));
+    expect((await readKept()).find(({ finishedAt }) => finishedAt !== null)?.attempt.answers).toMatchObject([
+      { rating: 3 },
+    ]);
+  });
+
+  it('with answers to another version is refused in words, and they are offered as a file', async () => {
+    const store = await openAttemptStore();
+    const old = { ...recordAnswer(sampleAttempt('old'), rated('sql', 3)), trackVersion: '0.0.1' };
+    await store.create(old, noon);
+    store.close();
+    window.history.replaceState(null, '', '/?attempt=old');
+    renderStage();
+    expect(await screen.findByText(/It answers version 0\.0\.1 of the questions/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(card(0).dataset.answer).toBe('none');
   });
 
   it('at the question the address names', async () => {

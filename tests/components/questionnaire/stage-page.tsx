@@ -31,15 +31,20 @@ const router = {
   prefetch: () => undefined,
 } as unknown as NonNullable<Parameters<typeof AppRouterContext.Provider>[0]['value']>; // what the pages use of it
 
-type Options = { locale?: Locale; openStore?: () => Promise<AttemptStore> };
+type Options = {
+  locale?: Locale;
+  openStore?: () => Promise<AttemptStore>;
+  /** The work of a tab that was at another page before. */
+  session?: AttemptSession;
+};
 
 /** Shows a part of the questionnaire as its own tab would. */
 export function renderPart(
   part: ReactElement,
-  { locale = 'en', openStore }: Options = {},
+  { locale = 'en', openStore, ...tab }: Options = {},
 ): RenderResult & { session: AttemptSession } {
   const outline = outlineTrack(localize(track, locale));
-  const session = openBrowserSession(outline, openStore);
+  const session = tab.session ?? openBrowserSession(outline, openStore);
   const page = render(
     <AppRouterContext value={router}>
       <WordsProvider locale={locale} words={selectWords(locale, ['assess'])}>

@@ -41,13 +41,18 @@ beforeEach(() => {
 });
 
 describe('the start', () => {
-  it('begins an attempt and leads to its first stage', async () => {
-    renderPart(start);
+  it('begins an attempt, leads to its first stage, and keeps nothing before the first answer', async () => {
+    const { session } = renderPart(start);
     await userEvent.click(await screen.findByRole('button', { name: 'Start' }));
+    await waitFor(() => expect(visited).toHaveLength(1));
+    expect(visited).toEqual([`/en/python-backend/assess/python-core?attempt=${session.getState().id}`]);
+    expect(await readKept()).toEqual([]);
+    session.apply((attempt) => recordAnswer(attempt, rated('sql', 3)));
     await waitFor(async () => expect(await readKept()).toHaveLength(1));
-    const [record] = await readKept();
-    expect(record?.attempt).toMatchObject({ mode: 'ratings', trackVersion: track.version, answers: [] });
-    expect(visited).toEqual([`/en/python-backend/assess/python-core?attempt=${record?.id}`]);
+    expect((await readKept())[0]).toMatchObject({
+      id: session.getState().id,
+      attempt: { mode: 'ratings', trackVersion: track.version },
+    });
   });
 
   it('continues where one stopped, and starting anew leaves the old attempt alone', async () => {
@@ -61,8 +66,9 @@ describe('the start', () => {
     expect(link.getAttribute('href')).toBe('/en/python-backend/assess/databases?attempt=one');
     expect(within(open).getByText(/1 of 59 answered/)).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Start a new one' }));
-    await waitFor(async () => expect(await readKept()).toHaveLength(2));
-    expect((await readKept()).find(({ id }) => id === 'one')?.attempt.answers).toEqual([rated('sql', 3)]);
+    await waitFor(() => expect(visited).toHaveLength(1));
+    expect(visited[0]).not.toContain('attempt=one');
+    expect(await readKept()).toMatchObject([{ id: 'one', attempt: { answers: [rated('sql', 3)] } }]);
   });
 
   it('shows the way to the last report', async () => {
@@ -72,6 +78,16 @@ describe('the start', () => {
       '/en/python-backend/report?attempt=one',
     );
     expect(screen.getByRole('button', { name: 'Start' })).toBeTruthy();
+  });
+
+  it('says which version an attempt answers that is not here, and offers it as a file alone', async () => {
+    await keep({ ...attemptOf([rated('sql', 3)]), trackVersion: '0.0.1' }, { finished: true });
+    renderPart(start);
+    const row = (await screen.findByText(/It answers version 0\.0\.1 of the questions/)).closest('li');
+    if (row === null) throw new Error('a record is an item of a list');
+    expect(within(row).getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(within(row).queryByRole('link')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'See the report' })).toBeNull();
   });
 
   it('names a record that cannot be read instead of hiding it', async () => {
@@ -151,6 +167,14 @@ describe('the look before the report', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'See the report' }));
     await waitFor(() => expect(visited).toEqual(['/en/python-backend/report?attempt=one']));
     expect((await readKept())[0]?.finishedAt).not.toBeNull();
+  });
+
+  it('does not judge answers to another version: it says so and offers them as a file', async () => {
+    await keep({ ...attemptOf([rated('sql', 0), rated('orm', 3)]), trackVersion: '0.0.1' });
+    renderPart(review);
+    expect(await screen.findByText(/It answers version 0\.0\.1 of the questions/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save as a file' })).toBeTruthy();
+    expect(screen.queryByText(/You said/)).toBeNull();
   });
 
   it('without an attempt says so and leads to the start', async () => {

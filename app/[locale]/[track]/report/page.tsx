@@ -18,13 +18,15 @@ export async function generateMetadata({ params }: { params: TrackParams }): Pro
   return { title: `${t('report.title')} · ${track.title}`, description: t('report.description') };
 }
 
+const words = ['report', 'export', 'assess.fileProblem', 'assess.download'] as const;
+
 /** The report of the attempt this device keeps, or of the track's sample. */
 export default async function ReportPage({ params }: { params: TrackParams }) {
   const { locale, t, track } = await readTrackPage(params);
   const sample = loadCases(loadTrack(track.id)).find((worked) => worked.sample === true)?.attempt ?? null;
   return (
     <Page width="wide">
-      <WordsProvider locale={locale} words={selectWords(locale, ['report', 'export'])}>
+      <WordsProvider locale={locale} words={selectWords(locale, words)}>
         <Suspense fallback={<p role="status">{t('report.loading')}</p>}>
           <ReportDesk track={toReportTrack(track)} sample={sample} />
         </Suspense>
