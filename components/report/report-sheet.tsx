@@ -14,6 +14,7 @@ import { WaySection } from './plan/way-section';
 import { RadarSection } from './radar/radar-section';
 import { AnswersSection } from './record/answers-section';
 import { WhySection } from './record/why-section';
+import styles from './report-sheet.module.css';
 import { SampleNote } from './sample-note';
 import { CapabilitySection } from './table/capability-section';
 import { usePrintedOpen } from './use-printed-open';
@@ -49,7 +50,7 @@ export function ReportSheet({ track, attempt, asOf, target: asked, isSample }: R
     writeHoursPerWeek(chosen);
   };
   return (
-    <article>
+    <article className={styles.sheet}>
       {isSample && <SampleNote track={track.id} />}
       <LevelSection telling={telling} onTarget={chooseTarget} />
       <RadarSection telling={telling} />

@@ -50,6 +50,19 @@ test('the days of the report and of an answer are those of UTC, as in the other 
   expect(exportReport('markdown', tellFixture('en', told)).content).toContain('| 31 October 2026 |');
 });
 
+test('a number has at most one digit more than it has on the screen', () => {
+  const [gap, ...gaps] = report.gaps;
+  const told: Report = {
+    ...report,
+    placement: { ...report.placement, coverage: 0.9152542372881356 },
+    gaps: gap === undefined ? gaps : [{ ...gap, gain: 0.0123456 }, ...gaps],
+  };
+  const cells = readBack(told).flat();
+  expect(cells).toContain('0.915');
+  expect(cells).toContain('0.0123');
+  expect(cells.filter((cell) => /^-?\d*\.\d{5,}$/.test(cell))).toEqual([]);
+});
+
 test('a link with a comma, a quote and a # comes back whole', () => {
   expect(readBack().flat()).toContain(hostileLink);
 });

@@ -33,11 +33,13 @@ export function GapDetail({ telling, gap }: GapDetailProps) {
           <Reading title={gap.reading.title} url={gap.reading.url} /> – {gap.reading.part}
         </Part>
       )}
-      <Part term={translate('report.gaps.train')}>
-        {gap.training.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </Part>
+      {gap.training.length > 0 && (
+        <Part term={translate('report.gaps.train')}>
+          {gap.training.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Part>
+      )}
     </dl>
   );
 }

@@ -1,5 +1,4 @@
 import type { GapLine } from '@/lib/export/sentences/describe-gap';
-import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import { GapDetail } from './gap-detail';
 import styles from './gap-row.module.css';
@@ -7,7 +6,7 @@ import { MiniRuler } from './mini-ruler';
 
 type GapRowProps = { telling: Telling; gap: GapLine; rank: number };
 
-/** One gap on a line: its rank, its name and kind, have and need, and the first reasons; it opens to all that is known of it. */
+/** One gap on a line: its rank, its name and kind, have and need, and what closing it adds; it opens to all that is known of it. */
 export function GapRow({ telling, gap, rank }: GapRowProps) {
   return (
     <li className={styles.gap}>
@@ -23,7 +22,13 @@ export function GapRow({ telling, gap, rank }: GapRowProps) {
             </span>
           </span>
           <MiniRuler have={gap.have} need={gap.need} description={gap.haveNeed} />
-          <span className={styles.reason}>{joinSentences(telling.locale, gap.reasons.slice(0, 2))}</span>
+          <span className={styles.points}>
+            {gap.points !== null && (
+              <>
+                {gap.points} <span className={styles.unit}>{telling.translate('report.gaps.points')}</span>
+              </>
+            )}
+          </span>
         </summary>
         <GapDetail telling={telling} gap={gap} />
       </details>

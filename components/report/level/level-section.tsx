@@ -1,7 +1,8 @@
 import { ButtonLink } from '@/components/ui/button';
 import { ChoiceBar } from '@/components/ui/choice-bar';
 import { describeHeld } from '@/lib/export/sentences/describe-floors';
-import { countAnswers, describeLevel } from '@/lib/export/sentences/describe-placement';
+import { countAnswers, countChecks, describeCounts } from '@/lib/export/sentences/describe-counts';
+import { describeLevel } from '@/lib/export/sentences/describe-placement';
 import type { Telling } from '@/lib/export/telling';
 import { formatDay } from '@/lib/i18n/formats';
 import { ExportMenu } from '../export/export-menu';
@@ -17,14 +18,17 @@ type LevelSectionProps = { telling: Telling; onTarget: (level: string) => void }
 export function LevelSection({ telling, onTarget }: LevelSectionProps) {
   const { report, track, translate, locale } = telling;
   const { name, beside } = describeLevel(telling);
-  const { rated, skills, checks } = countAnswers(telling);
+  const checks = countChecks(telling);
   const placed = report.placement.kind !== 'not-enough';
   return (
     <section id="level" className={styles.section} aria-labelledby="level-title">
+      <p className={styles.printed}>
+        {translate('export.document.title', { track: track.title })} · {formatDay(locale, report.asOf)}
+      </p>
       <p className={styles.over}>
-        <span>{track.title}</span>
-        <span>{formatDay(locale, report.asOf)}</span>
-        <span>{translate('report.level.answered', { rated, skills })}</span>
+        <span className={styles.said}>{track.title}</span>
+        <span className={styles.said}>{formatDay(locale, report.asOf)}</span>
+        <span>{describeCounts(telling, countAnswers(telling))}</span>
         {checks > 0 && <span>{translate('report.level.checked', { checks })}</span>}
       </p>
       <h1 id="level-title" className={placed ? styles.level : styles.none}>

@@ -2,8 +2,10 @@ import {
   describePlan,
   describeStillOpen,
   listHabits,
+  listMoreOpen,
   listProjects,
 } from '@/lib/export/sentences/describe-plan';
+import { joinNames } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { HabitList } from './habit-list';
@@ -45,7 +47,19 @@ export function PlanSection({ telling, hoursOffered, onHours }: PlanSectionProps
           {sentence}
         </p>
       ))}
+      <MoreOpen telling={telling} />
       {habits.length > 0 && <HabitList title={translate('report.projects.habits')} habits={habits} />}
     </ReportSection>
+  );
+}
+
+function MoreOpen({ telling }: { telling: Telling }) {
+  const names = listMoreOpen(telling);
+  if (names.length === 0) return null;
+  return (
+    <details className={styles.more}>
+      <summary>{telling.translate('report.projects.openRest', { count: names.length })}</summary>
+      <p className={styles.open}>{joinNames(telling.locale, names)}</p>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { placeWeeks } from '@/lib/chart/week-bar';
 import type { MilestoneLine, ProjectLine } from '@/lib/export/sentences/describe-plan';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import type { ProjectStep } from '@/lib/schema/report';
 import styles from './project-plan.module.css';
@@ -24,10 +25,11 @@ export function ProjectPlan({ telling, project, step }: ProjectPlanProps) {
           <span>{project.share}</span>
         </p>
         <p>{project.summary}</p>
-        <p className={styles.closes}>{project.closes}</p>
+        {project.closes !== null && <p className={styles.closes}>{project.closes}</p>}
+        {project.advances !== null && <p className={styles.closes}>{project.advances}</p>}
         {project.prerequisites !== null && <p className={styles.note}>{project.prerequisites}</p>}
         <p className={styles.note}>
-          {translate('report.projects.advice')} – {project.advice}
+          {joinSentences(locale, [translate('report.projects.advice'), project.advice])}
         </p>
       </div>
       <ol className={styles.milestones} aria-label={translate('report.projects.milestones')}>

@@ -1,6 +1,7 @@
-import { countAnswers } from '@/lib/export/sentences/describe-placement';
+import { countAnswers, describeCounts } from '@/lib/export/sentences/describe-counts';
 import { listAnswers, listCheckAnswers, listStrangers } from '@/lib/export/sentences/describe-answers';
 import { lookUp } from '@/lib/export/sentences/look-up';
+import { quoteIn } from '@/lib/export/sentences/quote-in';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import { AnswerTable } from './answer-table';
@@ -12,12 +13,10 @@ export function AnswersSection({ telling }: { telling: Telling }) {
   const rows = listAnswers(telling);
   const checks = listCheckAnswers(telling);
   const strangers = listStrangers(telling);
-  const { rated } = countAnswers(telling);
-  const other = rows.filter((row) => row.rating === null && row.date !== null).length;
   return (
     <ReportSection id="answers" title={translate('report.answers.title')}>
       <details className={styles.answers}>
-        <summary>{translate('report.answers.fold', { rated, other })}</summary>
+        <summary>{describeCounts(telling, countAnswers(telling))}</summary>
         {track.stages.map(({ id, title }) => (
           <AnswerTable
             key={id}
@@ -30,7 +29,12 @@ export function AnswersSection({ telling }: { telling: Telling }) {
         <ul>
           {checks.map(({ skill, sentence }) => (
             <li key={sentence}>
-              {lookUp(track.skills, skill).title}: {sentence}
+              {quoteIn(
+                telling,
+                'report.answers.about',
+                { at: 'said', words: sentence },
+                { name: lookUp(track.skills, skill).title },
+              )}
             </li>
           ))}
           {strangers.map((id) => (

@@ -1,4 +1,4 @@
-import { describeBias } from '@/lib/export/sentences/describe-placement';
+import { describeComparison } from '@/lib/export/sentences/describe-placement';
 import {
   describeReasonMeasure,
   describeStale,
@@ -18,7 +18,7 @@ export function WhySection({ telling }: { telling: Telling }) {
   return (
     <ReportSection id="why" title={translate('report.why.title')}>
       <div className={styles.columns}>
-        {reasons.length > 0 && (
+        {telling.report.reasons.length > 0 && (
           <div>
             <h3>{translate('report.why.reasons')}</h3>
             <p className={styles.note}>{describeReasonMeasure(telling)}</p>
@@ -36,7 +36,7 @@ export function WhySection({ telling }: { telling: Telling }) {
         )}
         <div className={styles.doubts}>
           <h3>{translate('report.why.bias')}</h3>
-          <p>{describeBias(telling)}</p>
+          <p>{describeComparison(telling)}</p>
           {contradictions.length > 0 && (
             <>
               <h3>{translate('report.why.contradictions')}</h3>

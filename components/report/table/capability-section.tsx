@@ -1,14 +1,27 @@
+import Link from 'next/link';
 import { describeMarket, listCapabilities } from '@/lib/export/sentences/describe-capabilities';
 import type { CapabilityLine } from '@/lib/export/sentences/describe-capabilities';
+import { joinSentences } from '@/lib/export/sentences/join-names';
 import type { Telling } from '@/lib/export/telling';
 import { ReportSection } from '../report-section';
 import styles from './capability-section.module.css';
 
 /** The capability table with the verdict on each line, and what the market paid for each level. */
 export function CapabilitySection({ telling }: { telling: Telling }) {
-  const { translate } = telling;
+  const { translate, locale, track } = telling;
   return (
-    <ReportSection id="table" title={translate('report.table.title')}>
+    <ReportSection
+      id="table"
+      title={translate('report.table.title')}
+      note={
+        <>
+          {joinSentences(locale, [translate('report.table.rule'), ''])}
+          <Link href={`/${locale}/${track.id}/method`} prefetch={false}>
+            {translate('report.table.method')}
+          </Link>
+        </>
+      }
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -46,7 +59,7 @@ export function CapabilitySection({ telling }: { telling: Telling }) {
       <p className={styles.note}>
         {describeMarket(telling).map((sentence, index) => (
           <span key={sentence} className={index > 0 ? styles.old : undefined}>
-            {sentence}{' '}
+            {joinSentences(locale, [sentence, ''])}
           </span>
         ))}
       </p>

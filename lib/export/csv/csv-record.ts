@@ -19,7 +19,9 @@ import { utcDay } from '../utc-day';
 export function listReasonRows(telling: Telling): CsvRow[] {
   const { translate } = telling;
   const rows: CsvRow[] = [
-    { item: translate('report.why.reasons'), value: describeReasonMeasure(telling) },
+    ...(telling.report.reasons.length === 0
+      ? []
+      : [{ item: translate('report.why.reasons'), value: describeReasonMeasure(telling) }]),
     ...listReasons(telling).map(({ said, effect, change }) => ({
       item: said,
       value: effect,

@@ -8,7 +8,7 @@ import { listProjects } from '../sentences/describe-plan';
 import { joinNames } from '../sentences/join-names';
 import { lookUp, outcomeTitle } from '../sentences/look-up';
 import { chanceOfAtLeast, sayChance } from '../sentences/outcome-probabilities';
-import { escapeMarkdown as escape, listMarkdown } from './markdown-blocks';
+import { escapeMarkdown as escape, joinBlocks, listMarkdown } from './markdown-blocks';
 import type { Telling } from '../telling';
 
 type SummaryKey = 'level' | 'range' | 'probability' | 'coverage' | 'floors' | 'gaps' | 'first' | 'project';
@@ -31,11 +31,14 @@ export function writeSummary(telling: Telling): string {
     [placed ? 'gaps' : 'first', joinNames(locale, gaps)],
     ['project', project === undefined ? '' : nameProject(translate, project)],
   ];
-  return listMarkdown(
-    lines
-      .filter(([, text]) => text !== '')
-      .map(([key, text]) => `**${escape(translate(`export.summary.${key}`))}** ${escape(text)}`),
-  );
+  return joinBlocks([
+    `## ${escape(translate('export.summary.title'))}`,
+    listMarkdown(
+      lines
+        .filter(([, text]) => text !== '')
+        .map(([key, text]) => `**${escape(translate(`export.summary.${key}`))}** ${escape(text)}`),
+    ),
+  ]);
 }
 
 function listChances(telling: Telling): [SummaryKey, string][] {
@@ -63,12 +66,14 @@ function countFloors(telling: Telling): string {
     .join(' · ');
 }
 
-function nameGap(translate: Translate, { title: skill, have: from, need: to }: GapLine): string {
-  return from === null
-    ? translate('export.summary.stepUnknown', { skill, to })
-    : translate('export.summary.step', { skill, from, to });
+/** A gap with its step; one that the checks speak against has no step, and says so. */
+function nameGap(translate: Translate, { title: skill, have: from, need: to, kind }: GapLine): string {
+  if (from === null) return translate('export.summary.stepUnknown', { skill, to });
+  return from < to
+    ? translate('export.summary.step', { skill, from, to })
+    : translate('export.summary.beside', { name: skill, words: kind });
 }
 
 function nameProject(translate: Translate, { title, weeks }: { title: string; weeks: string }): string {
-  return translate('export.summary.projectIn', { project: title, weeks });
+  return translate('export.summary.beside', { name: title, words: weeks });
 }

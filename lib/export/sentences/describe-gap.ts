@@ -101,9 +101,10 @@ function describeGap(telling: Telling, gap: Gap): GapLine {
 
 /** What closing it adds, as a figure; of a skill without an answer only where that is worth a number. */
 function measureEffect(telling: Telling, gap: Gap): Pick<GapLine, 'points' | 'gain'> {
-  if (!hasEffect(telling, gap)) return { points: null, gain: null };
+  const gain = isPlaced(telling) ? gap.gain : null;
+  if (!hasEffect(telling, gap)) return { points: null, gain };
   const points = formatPoints(telling.locale, Math.max(0, gap.gain));
-  return { points: points.startsWith('<') || points === '0' ? points : `+${points}`, gain: gap.gain };
+  return { points: points.startsWith('<') || points === '0' ? points : `+${points}`, gain };
 }
 
 function hasEffect(telling: Telling, { kind, gain }: Gap): boolean {

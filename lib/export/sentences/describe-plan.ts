@@ -116,7 +116,7 @@ function sayAdvanced(telling: Telling, step: ProjectStep): string | null {
   const { report, track, translate } = telling;
   const before = report.projects.slice(0, report.projects.indexOf(step));
   const raised = [...new Set(reachesOf([step]).map(({ skill }) => skill))]
-    .filter((skill) => !step.closes.includes(skill))
+    .filter((skill) => step.closes.every((closed) => closed !== skill))
     .flatMap((skill) => {
       const from = highestOf(skill, [...ratingsOf(telling), ...reachesOf(before)]);
       const to = highestOf(skill, reachesOf([step])) ?? 0;

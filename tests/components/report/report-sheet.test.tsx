@@ -81,6 +81,23 @@ test('a gap opens to both anchors and the answer it rests on', async () => {
   expect(first.textContent).toContain('answered on 1 November 2026');
 });
 
+test('too few answers show what to answer first, and no effect on a level', () => {
+  renderReport(attemptOf({ sql: 3, caching: 0 }), { target: 'mid' });
+  const section = part(/Answer these first/);
+  expect(within(section).queryByText(/points/)).toBeNull();
+  expect(within(section).queryByRole('heading', { name: /Caching/ })).toBeNull();
+  expect(within(section).getByRole('heading', { name: 'Coroutines' })).toBeDefined();
+});
+
+test('a closed gap shows its effect as a figure, and only the opened one says it', () => {
+  renderReport(attemptOf(everything), { target: 'senior' });
+  const [first] = within(part(/Gaps/)).getAllByRole('listitem');
+  const [line, detail] = [first?.querySelector('summary'), first?.querySelector('dl')];
+  expect(line?.textContent).toMatch(/\+[\d.]+ points$/);
+  expect(line?.textContent).not.toContain('Closing it alone');
+  expect(detail?.textContent).toMatch(/Closing it alone adds [\d.]+ points?/);
+});
+
 test('what is folded is open while the page is printed, and folded again afterwards', () => {
   renderReport(attemptOf(everything));
   const folds = () => [...document.querySelectorAll('details')].map(({ open }) => open);
