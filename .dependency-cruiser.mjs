@@ -10,6 +10,7 @@ const rooms = {
   'lib/export': { rooms: ['lib/schema', 'lib/chart', 'lib/i18n'], packages: ['papaparse', '@types/papaparse'] },
   'lib/content': { rooms: ['lib/schema', 'data/tracks'], packages: ['zod', 'node:(fs|path)', 'fs', 'path'] },
   'lib/attempt': { rooms: ['lib/schema'], packages: [] },
+  'lib/simulation': { rooms: ['lib/schema', 'lib/engine'], packages: [] },
   'lib/storage': { rooms: ['lib/schema', 'lib/attempt'], packages: ['idb'] },
   'lib/cli': { rooms: ['lib', 'package.json'], packages: ['commander', 'papaparse', '@types/papaparse', 'node:.*', 'fs', 'path', 'url', 'stream'] },
   components: {

@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'lib', testTimeout: 60_000, include: ['tests/{schema,engine,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts'], environment: 'node' } },
+      { resolve: { alias }, test: { name: 'lib', testTimeout: 60_000, include: ['tests/{schema,engine,simulation,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [react()],
         resolve: { alias },

@@ -1,26 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findOnPath, installFromDebian } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** The browser the journeys run in: CHROMIUM, or one on the path, or Debian's, installed when this may be done. */
 export function findChromium() {
-  const found = process.env.CHROMIUM ?? findOnPath();
+  const found = process.env.CHROMIUM ?? findBrowser();
   if (found && existsSync(found)) return found;
-  installFromDebian();
-  const installed = findOnPath();
+  installFromDebian(['chromium', 'fonts-noto-cjk']);
+  const installed = findBrowser();
   if (installed) return installed;
-  console.error('The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.');
+  console.error(
+    'The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.',
+  );
   process.exit(1);
 }
 
-function findOnPath() {
-  return names.map((name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()).find((place) => place !== '');
-}
-
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { stdio: 'inherit', env });
+function findBrowser() {
+  return names.map(findOnPath).find((place) => place !== '');
 }

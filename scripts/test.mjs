@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { installProofTools } from './debian.mjs';
 import { buildSite, installPackages, run } from './prepare.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'levelmark-tests-'));
 
 installPackages();
 const chromium = findChromium();
+installProofTools();
 const steps = ['types', 'lint', 'law', 'unused', 'content'].map((name) => runStep(name));
 const unit = runTests('unit', ['--project', 'lib', '--project', 'components']);
 buildSite();
@@ -16,7 +18,9 @@ const journeys = runTests('journeys', ['--project', 'journeys'], { CHROMIUM: chr
 
 const all = [...steps, unit, journeys];
 const sum = (key) => all.reduce((total, part) => total + part[key], 0);
-console.log(`\n${all.map(({ name, passed, failed }) => `${name}: ${failed === 0 ? 'passed' : 'FAILED'}${passed > 1 ? ` (${passed})` : ''}`).join('\n')}`);
+console.log(
+  `\n${all.map(({ name, passed, failed }) => `${name}: ${failed === 0 ? 'passed' : 'FAILED'}${passed > 1 ? ` (${passed})` : ''}`).join('\n')}`,
+);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
@@ -28,7 +32,11 @@ function runStep(name) {
 /** A run that dies before it has counted is one failure. */
 function runTests(name, args, env) {
   const file = path.join(results, `${name}.json`);
-  const code = run('npx', ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+  const code = run(
+    'npx',
+    ['vitest', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    env,
+  );
   try {
     const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
     return { name, passed, failed: Math.max(numFailedTests, code === 0 && passed > 0 ? 0 : 1) };

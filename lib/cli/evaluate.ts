@@ -1,19 +1,23 @@
-import { parseAttemptFile } from '@/lib/attempt/parse-attempt';
-import type { AttemptProblem } from '@/lib/attempt/find-attempt-problems';
-import { listTrackIds } from '@/lib/content/track-folders';
 import { assess } from '@/lib/engine/assess';
 import { exportReport } from '@/lib/export/export-report';
 import { localize } from '@/lib/i18n/localize';
 import { getTranslator } from '@/lib/i18n/select-words';
-import type { Attempt } from '@/lib/schema/attempt';
 import type { LevelId } from '@/lib/schema/ids';
 import type { Locale } from '@/lib/schema/text';
 import type { Track } from '@/lib/schema/track';
-import { nameFile, readText, writeText } from './files';
-import { openTrack, tracksRoot } from './tracks';
+import { writeText } from './files';
+import { readAttempt } from './read-attempt';
+import { openTrack } from './tracks';
 import { UserError } from './user-error';
 
-export type EvaluateOptions = { target?: string; locale: Locale; format: 'json' | 'md' | 'csv'; hours: number; asOf: string; out?: string };
+export type EvaluateOptions = {
+  target?: string;
+  locale: Locale;
+  format: 'json' | 'md' | 'csv';
+  hours: number;
+  asOf: string;
+  out?: string;
+};
 
 const formats = { json: 'json', md: 'markdown', csv: 'csv' } as const;
 
@@ -29,24 +33,20 @@ export async function evaluate(file: string, options: EvaluateOptions): Promise<
     hoursPerWeek: options.hours,
   });
   const { locale, format, out } = options;
-  const exported = exportReport(formats[format], { report, track: localize(track, locale), translate: getTranslator(locale), locale });
+  const exported = exportReport(formats[format], {
+    report,
+    track: localize(track, locale),
+    translate: getTranslator(locale),
+    locale,
+  });
   writeText(out, exported.content);
-}
-
-async function readAttempt(file: string): Promise<Attempt> {
-  const tracks = listTrackIds(tracksRoot).map(openTrack);
-  const parsed = parseAttemptFile(await readText(file), tracks);
-  if (parsed.kind === 'parsed') return parsed.attempt;
-  const sentences = parsed.problems.map(sayProblem);
-  throw new UserError([`${nameFile(file)} cannot be scored:`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n'));
-}
-
-function sayProblem({ code, path, detail }: AttemptProblem): string {
-  return getTranslator('en')(`assess.fileProblem.${code}`, { path, detail });
 }
 
 function findLevel(track: Track, id: string): LevelId {
   const level = track.levels.find((known) => known.id === id);
-  if (level === undefined) throw new UserError(`There is no level "${id}"; the levels are ${track.levels.map((known) => `"${known.id}"`).join(', ')}.`);
+  if (level === undefined)
+    throw new UserError(
+      `There is no level "${id}"; the levels are ${track.levels.map((known) => `"${known.id}"`).join(', ')}.`,
+    );
   return level.id;
 }

@@ -3,6 +3,7 @@ import { checkTracks } from './check-tracks';
 import { evaluate } from './evaluate';
 import type { EvaluateOptions } from './evaluate';
 import { writeText } from './files';
+import { describeInstruments } from './instruments';
 import { measure } from './measure';
 import { openTrack } from './tracks';
 import { UserError } from './user-error';
@@ -26,7 +27,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
 
 function describeProgram(end: (code: number) => void): Command {
   const program = new Command('levelmark')
-    .description('Scores self-assessments against a capability table, checks tracks, and measures with any item bank.')
+    .description(
+      'Scores self-assessments against a capability table, checks tracks, and measures with any item bank.',
+    )
     .exitOverride()
     .showHelpAfterError('(levelmark --help tells how it is used)');
   describeEvaluate(program);
@@ -37,10 +40,13 @@ function describeProgram(end: (code: number) => void): Command {
     .action((id: string) => writeText('-', JSON.stringify(openTrack(id), null, 2)));
   program
     .command('check')
-    .description('Check tracks: every problem is printed as a sentence, and the exit code is 1 if there is one.')
+    .description(
+      'Check tracks: every problem is printed as a sentence, and the exit code is 1 if there is one.',
+    )
     .argument('[id]', 'one track instead of all')
     .action((id: string | undefined) => end(checkTracks(id)));
   describeMeasure(program);
+  describeInstruments(program);
   return program;
 }
 
@@ -50,8 +56,12 @@ function describeEvaluate(program: Command): void {
     .description('Score an attempt file and write its report.')
     .argument('<file>', 'an attempt file, or "-" for standard input')
     .option('--target <level>', 'the level to compare against (default: the one above the placement)')
-    .addOption(new Option('--locale <locale>', 'the language of the words').choices(['zh', 'en']).default('zh'))
-    .addOption(new Option('--format <format>', 'what to write').choices(['json', 'md', 'csv']).default('json'))
+    .addOption(
+      new Option('--locale <locale>', 'the language of the words').choices(['zh', 'en']).default('zh'),
+    )
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(['json', 'md', 'csv']).default('json'),
+    )
     .option('--hours <hours>', 'hours a week to plan with', readHours, 8)
     .option('--as-of <date>', 'the day to judge from, like 2026-01-31 (default: now)', readInstant)
     .option('--out <file>', 'where to write (default: standard output)')
@@ -66,7 +76,11 @@ function describeMeasure(program: Command): void {
     .description('Score a response table with an item bank: one output line a respondent, in input order.')
     .requiredOption('--bank <file>', 'an item bank as JSON')
     .requiredOption('--responses <file>', 'a CSV whose header names items; empty cells are missing')
-    .addOption(new Option('--model <model>', 'the model to score with').choices(['simple', 'two-tier']).default('simple'))
+    .addOption(
+      new Option('--model <model>', 'the model to score with')
+        .choices(['simple', 'two-tier'])
+        .default('simple'),
+    )
     .option('--out <file>', 'where to write (default: standard output)')
     .action(measure);
 }

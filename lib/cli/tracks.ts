@@ -10,11 +10,17 @@ export const tracksRoot = fileURLToPath(new URL('../../data/tracks', import.meta
 /** One track by its id; an unknown one, or one with problems, is a UserError that says so. */
 export function openTrack(id: string): Track {
   const known = listTrackIds(tracksRoot);
-  if (!known.includes(id)) throw new UserError(`There is no track "${id}"; there is ${known.map((one) => `"${one}"`).join(', ')}.`);
+  if (!known.includes(id))
+    throw new UserError(`There is no track "${id}"; there is ${known.map((one) => `"${one}"`).join(', ')}.`);
   try {
     return loadTrack(id, tracksRoot);
   } catch (error) {
     if (error instanceof TrackError) throw new UserError(error.message);
     throw error;
   }
+}
+
+/** The ids of all tracks. */
+export function listTracks(): string[] {
+  return listTrackIds(tracksRoot);
 }

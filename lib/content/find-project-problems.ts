@@ -2,18 +2,21 @@ import type { Project } from '@/lib/schema/project';
 import { findUnknown } from './find-unknown';
 import type { TrackFiles } from './read-track';
 
-/** What is wrong with projects, habits, resources and checks. */
+/** What is wrong with projects, habits and resources. */
 export function findProjectProblems(files: TrackFiles): string[] {
   const projects = files.projects.items;
   return [
     ...projects.flatMap((project) => findReferenceProblems(project, files)),
     ...projects.flatMap((project) => findFallingRatings(project)),
     ...files.levels.ids
-      .filter((level) => files.projects.problems.length === 0 && !projects.some((project) => project.levels.some((id) => id === level)))
+      .filter(
+        (level) =>
+          files.projects.problems.length === 0 &&
+          !projects.some((project) => project.levels.some((id) => id === level)),
+      )
       .map((level) => `projects.json: no project is for the level "${level}".`),
     ...findHabitProblems(files),
     ...findUnusedResources(files),
-    ...findCheckProblems(files),
   ];
 }
 
@@ -21,18 +24,35 @@ function findReferenceProblems(project: Project, { skills, levels }: TrackFiles)
   const where = `projects.json: "${project.id}"`;
   return [
     ...findUnknown(where, 'level', project.levels, levels.ids),
-    ...findUnknown(`${where}, prerequisites`, 'skill', project.prerequisites.map((item) => item.skill), skills.ids),
+    ...findUnknown(
+      `${where}, prerequisites`,
+      'skill',
+      project.prerequisites.map((item) => item.skill),
+      skills.ids,
+    ),
     ...project.milestones.flatMap((milestone) =>
-      findUnknown(`${where}, milestone "${milestone.id}"`, 'skill', milestone.trains.map((item) => item.skill), skills.ids),
+      findUnknown(
+        `${where}, milestone "${milestone.id}"`,
+        'skill',
+        milestone.trains.map((item) => item.skill),
+        skills.ids,
+      ),
     ),
   ];
 }
 
 function findFallingRatings(project: Project): string[] {
-  const trained = project.milestones.flatMap((milestone) => milestone.trains.map((item) => ({ ...item, milestone: milestone.id })));
+  const trained = project.milestones.flatMap((milestone) =>
+    milestone.trains.map((item) => ({ ...item, milestone: milestone.id })),
+  );
   return trained
-    .filter((item, index) => trained.slice(0, index).some((before) => before.skill === item.skill && before.rating > item.rating))
-    .map((item) => `projects.json: "${project.id}": milestone "${item.milestone}" trains "${item.skill}" to less than one before it.`);
+    .filter((item, index) =>
+      trained.slice(0, index).some((before) => before.skill === item.skill && before.rating > item.rating),
+    )
+    .map(
+      (item) =>
+        `projects.json: "${project.id}": milestone "${item.milestone}" trains "${item.skill}" to less than one before it.`,
+    );
 }
 
 function findHabitProblems({ habits, skills, resources }: TrackFiles): string[] {
@@ -49,15 +69,7 @@ function findUnusedResources({ habits, skills, resources, checks }: TrackFiles):
     ...habits.items.flatMap((habit) => habit.resources),
     ...checks.items.map((check) => check.source.resource),
   ];
-  return resources.ids.filter((id) => !used.includes(id)).map((id) => `resources.json: nothing refers to "${id}".`);
-}
-
-function findCheckProblems({ checks, skills, resources }: TrackFiles): string[] {
-  return checks.items.flatMap((check) => [
-    ...findUnknown(`checks: "${check.id}"`, 'skill', [check.skill], skills.ids),
-    ...findUnknown(`checks: "${check.id}"`, 'resource', [check.source.resource], resources.ids),
-    ...(check.kind === 'output'
-      ? []
-      : findUnknown(`checks: "${check.id}", key`, 'option', [check.key].flat(), check.options.map((option) => option.id))),
-  ]);
+  return resources.ids
+    .filter((id) => !used.includes(id))
+    .map((id) => `resources.json: nothing refers to "${id}".`);
 }

@@ -1,3 +1,5 @@
+import { findBankProblems } from './find-bank-problems';
+import { findCheckProblems } from './find-check-problems';
 import { findLevelProblems } from './find-level-problems';
 import { findProjectProblems } from './find-project-problems';
 import { findRepeats } from './find-repeats';
@@ -6,7 +8,7 @@ import type { TrackFiles } from './read-track';
 
 /** Everything that is wrong with a track, as sentences an author can act on: shapes first, then what does not fit together. */
 export function findTrackProblems(files: TrackFiles): string[] {
-  const parts = [files.head, files.stages, files.skills, files.below, files.levels, files.market];
+  const parts = [files.head, files.stages, files.skills, files.below, files.levels, files.market, files.accuracy];
   const lists = [files.projects, files.resources, files.habits, files.checks];
   return [
     ...[...parts, ...lists].flatMap((part) => part.problems),
@@ -16,6 +18,8 @@ export function findTrackProblems(files: TrackFiles): string[] {
     ...findLevelProblems(files),
     ...findSkillProblems(files),
     ...findProjectProblems(files),
+    ...findCheckProblems(files),
+    ...findBankProblems(files),
   ];
 }
 
@@ -30,15 +34,31 @@ function findIdProblems(files: TrackFiles): string[] {
   return [
     ...findRepeats('stages', 'id', files.stages.ids),
     ...findRepeats('stages', 'skill id', files.skills.ids),
-    ...findRepeats('stages', 'skill number', files.skills.items.map((skill) => skill.number)),
+    ...findRepeats(
+      'stages',
+      'skill number',
+      files.skills.items.map((skill) => skill.number),
+    ),
     ...findRepeats('levels.json', 'level id', files.levels.ids),
     ...findRepeats('projects.json', 'id', files.projects.ids),
-    ...findRepeats('projects.json', 'number', files.projects.items.map((project) => project.number)),
-    ...findRepeats('projects.json', 'milestone id', milestones.map((milestone) => milestone.id)),
+    ...findRepeats(
+      'projects.json',
+      'number',
+      files.projects.items.map((project) => project.number),
+    ),
+    ...findRepeats(
+      'projects.json',
+      'milestone id',
+      milestones.map((milestone) => milestone.id),
+    ),
     ...findRepeats('resources.json', 'id', files.resources.ids),
     ...findRepeats('habits.json', 'id', files.habits.ids),
     ...findRepeats('checks', 'id', files.checks.ids),
-    ...findRepeats('checks', 'number', files.checks.items.map((check) => check.number)),
+    ...findRepeats(
+      'checks',
+      'number',
+      files.checks.items.map((check) => check.number),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccuracySchema } from './accuracy';
 import { CheckSchema } from './check';
 import { SourceIdSchema, TrackIdSchema } from './ids';
 import { BelowSchema, LevelSchema, MarketSchema } from './level';
@@ -21,7 +22,11 @@ export const ScoringSchema = z.strictObject({
   ratingStep: z.number().positive(),
   separation: z.number().positive(),
   /** a of a rating by priority: 1–2, 3, 4–5. */
-  discrimination: z.strictObject({ low: z.number().positive(), middle: z.number().positive(), high: z.number().positive() }),
+  discrimination: z.strictObject({
+    low: z.number().positive(),
+    middle: z.number().positive(),
+    high: z.number().positive(),
+  }),
   /** a of a check, and the factor on every further check of the same skill. */
   checkDiscrimination: z.number().positive(),
   checkDamping: z.number().gt(0).max(1),
@@ -30,7 +35,11 @@ export const ScoringSchema = z.strictObject({
   secondsPerRating: z.number().positive(),
   secondsPerCheck: z.number().positive(),
   /** Months after which an answer is asked again, by volatility. */
-  staleAfterMonths: z.strictObject({ slow: z.number().positive(), medium: z.number().positive(), fast: z.number().positive() }),
+  staleAfterMonths: z.strictObject({
+    slow: z.number().positive(),
+    medium: z.number().positive(),
+    fast: z.number().positive(),
+  }),
 });
 export type Scoring = z.infer<typeof ScoringSchema>;
 
@@ -65,6 +74,8 @@ export const TrackSchema = TrackFileSchema.extend({
   resources: z.array(ResourceSchema),
   habits: z.array(HabitSchema),
   checks: z.array(CheckSchema),
+  /** What simulation says of it; missing until it was measured. */
+  accuracy: AccuracySchema.optional(),
 });
 export type Track = z.infer<typeof TrackSchema>;
 

@@ -27,12 +27,39 @@ describe('a second track is a folder and no code', () => {
     expect(track.skills[3]?.mustHave).toEqual({ master: 1 });
   });
 
-  test.each(loadCases(track, fixtureRoot))('its case $name is scored and exported in both languages', (worked) => {
-    const report = assess({ yardstick: track, attempt: worked.attempt, asOf: '2026-02-01T00:00:00Z', hoursPerWeek: 5 });
-    expect(findCaseProblems(worked.name, worked, report)).toEqual([]);
-    for (const locale of locales) {
-      const told = exportReport('markdown', { report, track: localize(track, locale), translate: getTranslator(locale), locale });
-      expect(told.content).toContain(track.levels[1]?.title[locale]);
-    }
+  test('its checks carry the code they ask about, and nothing of their proof', () => {
+    expect(track.checks.map((check) => check.id)).toEqual([
+      'brew-sour',
+      'brew-order',
+      'grind-finer',
+      'grind-dose',
+    ]);
+    expect(track.checks[3]?.code).toEqual({
+      language: 'python',
+      text: 'def dose(water):\n    print(water // 16)\n\n\ndose(300)',
+    });
+    expect(track.checks.flatMap(Object.keys)).not.toContain('proof');
   });
+
+  test.each(loadCases(track, fixtureRoot))(
+    'its case $name is scored and exported in both languages',
+    (worked) => {
+      const report = assess({
+        yardstick: track,
+        attempt: worked.attempt,
+        asOf: '2026-02-01T00:00:00Z',
+        hoursPerWeek: 5,
+      });
+      expect(findCaseProblems(worked.name, worked, report)).toEqual([]);
+      for (const locale of locales) {
+        const told = exportReport('markdown', {
+          report,
+          track: localize(track, locale),
+          translate: getTranslator(locale),
+          locale,
+        });
+        expect(told.content).toContain(track.levels[1]?.title[locale]);
+      }
+    },
+  );
 });
