@@ -70,15 +70,15 @@ describe('a simulation', () => {
     expect(Object.keys(simulation.heldBack)).toEqual(['junior', 'mid', 'senior']);
   });
 
-  test('shows the quick run short, and better than random questions in as much time', () => {
-    const { of } = ratesOf({ people: 100, mode: 'quick' });
-    const full = ratesOf({ people: 100 }).of('model');
+  test('shows the quick run within eight points of the full one in a third of its time, and above random questions', () => {
+    const { of } = ratesOf({ people: 400, mode: 'quick' });
+    const full = ratesOf({ people: 400 }).of('model');
     expect(of('model').minutesMean).toBeLessThan(full.minutesMean / 3);
-    expect(of('model').accuracy).toBeGreaterThan(full.accuracy - 0.12);
+    expect(of('model').accuracy).toBeGreaterThan(full.accuracy - 0.08);
     expect(of('model').accuracy).toBeGreaterThan(of('random-order').accuracy);
     expect(of('random-order').minutesMean).toBeGreaterThanOrEqual(of('model').minutesMean);
     expect(of('model').questionsP90).toBeLessThanOrEqual(40);
-  });
+  }, 240_000);
 
   test('of ratings asks no checks and says nothing about random order', () => {
     const { of, simulation } = ratesOf({ people: 30, mode: 'ratings' });
