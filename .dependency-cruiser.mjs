@@ -13,6 +13,7 @@ const rooms = {
   },
   'lib/content': { rooms: ['lib/schema', 'data/tracks'], packages: ['zod', 'node:(fs|path)', 'fs', 'path'] },
   'lib/attempt': { rooms: ['lib/schema'], packages: [] },
+  'lib/simulation': { rooms: ['lib/schema', 'lib/engine'], packages: [] },
   'lib/storage': { rooms: ['lib/schema', 'lib/attempt'], packages: ['idb'] },
   'lib/cli': {
     rooms: ['lib', 'package.json'],

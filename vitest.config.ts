@@ -12,7 +12,9 @@ export default defineConfig({
         test: {
           name: 'lib',
           testTimeout: 60_000,
-          include: ['tests/{schema,engine,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts'],
+          include: [
+            'tests/{schema,engine,simulation,chart,i18n,export,content,attempt,storage,cli}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findOnPath, installFromDebian } from './debian.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -8,10 +8,10 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
  * what is missing and answers with undefined where there is none.
  */
 export function findChromium() {
-  const found = process.env.CHROMIUM ?? findOnPath();
+  const found = process.env.CHROMIUM ?? findBrowser();
   if (found && existsSync(found)) return found;
-  installFromDebian();
-  const installed = findOnPath();
+  installFromDebian(['chromium', 'fonts-noto-cjk']);
+  const installed = findBrowser();
   if (!installed)
     console.error(
       'The browser journeys need Chromium: install it (on Debian: apt-get install chromium), or name one in CHROMIUM.',
@@ -19,18 +19,6 @@ export function findChromium() {
   return installed;
 }
 
-function findOnPath() {
-  return names
-    .map((name) => spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim())
-    .find((place) => place !== '');
-}
-
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    stdio: 'inherit',
-    env,
-  });
+function findBrowser() {
+  return names.map(findOnPath).find((place) => place !== '');
 }

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
+import { installProofTools } from './debian.mjs';
 import { buildSite, installPackages, run } from './prepare.mjs';
 
 const results = mkdtempSync(path.join(tmpdir(), 'levelmark-tests-'));
 
 installPackages();
+installProofTools();
 const steps = ['types', 'lint', 'law', 'unused', 'content'].map((name) => runStep(name));
 const unit = runTests('unit', ['--project', 'lib', '--project', 'components']);
 const journeys = runJourneys();

@@ -5,13 +5,15 @@ import { loadTrack, TrackError } from '@/lib/content/load-track';
 import { readTrack } from '@/lib/content/read-track';
 import { listTrackIds } from '@/lib/content/track-folders';
 import { assess } from '@/lib/engine/assess';
+import type { Track } from '@/lib/schema/track';
 import { writeText } from './files';
+import { tellBank } from './tell-bank';
 import { tracksRoot } from './tracks';
 import { UserError } from './user-error';
 
 const caseHoursPerWeek = 8;
 
-/** Checks one track or all: prints every problem as a sentence and answers with 1, or says how much was checked and answers with 0. */
+/** Checks one track or all: prints every problem as a sentence and answers with 1, or tells what was checked and answers with 0. */
 export function checkTracks(id: string | undefined): number {
   const known = listTrackIds(tracksRoot);
   if (id !== undefined && !known.includes(id))
@@ -21,7 +23,7 @@ export function checkTracks(id: string | undefined): number {
     problems: findProblems(track),
   }));
   for (const { track, problems } of results)
-    writeText('-', problems.length > 0 ? problems.join('\n') : sayCounts(track));
+    writeText('-', problems.length > 0 ? problems.join('\n') : tellTrack(track));
   return results.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
 
@@ -50,8 +52,12 @@ function findWrongCases(id: string): string[] {
   }
 }
 
-function sayCounts(id: string): string {
+function tellTrack(id: string): string {
   const track = loadTrack(id, tracksRoot);
+  return [sayCounts(track), ...(track.checks.length > 0 ? [tellBank(track)] : [])].join('\n');
+}
+
+function sayCounts(track: Track): string {
   const counts = [
     `${track.skills.length} skills with ${track.skills.length * 5} anchors`,
     `${track.levels.length} levels`,
@@ -61,5 +67,5 @@ function sayCounts(id: string): string {
     `${track.checks.length} checks`,
     `${loadCases(track, tracksRoot).length} worked cases`,
   ];
-  return `${id} ${track.version}: no problems. ${counts.join(', ')}.`;
+  return `${track.id} ${track.version}: no problems. ${counts.join(', ')}.`;
 }

@@ -4,6 +4,7 @@ import { checkTracks } from './check-tracks';
 import { evaluate } from './evaluate';
 import type { EvaluateOptions } from './evaluate';
 import { writeText } from './files';
+import { describeInstruments } from './instruments';
 import { measure } from './measure';
 import { openTrack } from './tracks';
 import { UserError } from './user-error';
@@ -46,6 +47,7 @@ function describeProgram(end: (code: number) => void): Command {
     .argument('[id]', 'one track instead of all')
     .action((id: string | undefined) => end(checkTracks(id)));
   describeMeasure(program);
+  describeInstruments(program);
   return program;
 }
 

@@ -1,8 +1,8 @@
 import { scoreAbilities, scoreProficiencies } from '@/lib/engine/one-dimension/score-bank';
 import type { ResponseRow } from '@/lib/engine/one-dimension/score-bank';
-import { BankSchema } from '@/lib/schema/bank';
 import type { Bank } from '@/lib/schema/bank';
 import { nameFile, readText, writeText } from './files';
+import { findTwoTierProblem, readBank } from './read-bank';
 import { readResponses } from './read-responses';
 import { UserError } from './user-error';
 
@@ -18,40 +18,6 @@ export async function measure(options: MeasureOptions): Promise<void> {
   writeText(options.out, lines.join('\n'));
 }
 
-async function readBank(file: string): Promise<Bank> {
-  const name = nameFile(file);
-  const parsed = BankSchema.safeParse(parseJson(await readText(file), name));
-  if (parsed.success) return checkItems(parsed.data, name);
-  const sentences = parsed.error.issues.map(
-    (issue) => `- ${issue.path.join('.') || 'the file'}: ${issue.message}`,
-  );
-  throw new UserError([`${name} is no item bank:`, ...sentences].join('\n'));
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UserError(
-      `${name} is not valid JSON (${error instanceof Error ? error.message : 'unknown reason'}).`,
-    );
-  }
-}
-
-function checkItems(bank: Bank, name: string): Bank {
-  const twice = bank.items.find(
-    (item, index) => bank.items.findIndex((other) => other.id === item.id) !== index,
-  );
-  if (twice) throw new UserError(`${name}: the item "${twice.id}" stands more than once.`);
-  const falling = bank.items.find(
-    (item) =>
-      item.kind === 'graded' &&
-      item.b.some((threshold, index) => index > 0 && threshold < (item.b[index - 1] ?? threshold)),
-  );
-  if (falling) throw new UserError(`${name}: the thresholds of "${falling.id}" must not fall.`);
-  return bank;
-}
-
 function tellSimple(bank: Bank, rows: ResponseRow[]): string[] {
   return [
     'row,eap,sd',
@@ -63,16 +29,14 @@ function tellSimple(bank: Bank, rows: ResponseRow[]): string[] {
 }
 
 function tellTwoTier(bank: Bank, rows: ResponseRow[]): string[] {
-  const stages = bank.twoTier?.stageWeights.length ?? 0;
-  const beyond = bank.items.find((item) => item.stage > stages);
-  const posteriors = beyond === undefined ? scoreProficiencies(bank, rows) : undefined;
-  if (posteriors === undefined) throw new UserError(sayTwoTierProblem(bank, beyond));
-  return posteriors.map(({ levels, composite, stages: results, bias }, index) => {
+  const problem = findTwoTierProblem(bank);
+  if (problem !== undefined) throw new UserError(problem);
+  return (scoreProficiencies(bank, rows) ?? []).map(({ levels, composite, stages, bias }, index) => {
     const line = {
       levels,
       composite: [composite.mean, composite.sd],
-      stage: results.map((stage) => stage.mean),
-      stageSd: results.map((stage) => stage.sd),
+      stage: stages.map((stage) => stage.mean),
+      stageSd: stages.map((stage) => stage.sd),
       bias: [bias.mean, bias.sd],
     };
     requireFinite(Object.values(line).flat(), index, bank);
@@ -85,10 +49,4 @@ function requireFinite(numbers: number[], index: number, bank: Bank): void {
     throw new UserError(
       `The constants of the bank "${bank.name}" are too large or too small to score respondent ${index + 1} with.`,
     );
-}
-
-function sayTwoTierProblem(bank: Bank, beyond: Bank['items'][number] | undefined): string {
-  if (bank.twoTier === undefined || beyond === undefined)
-    return `The bank "${bank.name}" has no "twoTier" part, which the two-tier model needs.`;
-  return `The bank "${bank.name}" gives weights for ${bank.twoTier.stageWeights.length} stages, and its item "${beyond.id}" is of stage ${beyond.stage}.`;
 }

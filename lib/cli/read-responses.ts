@@ -1,10 +1,13 @@
 import Papa from 'papaparse';
 import type { ResponseRow } from '@/lib/engine/one-dimension/score-bank';
-import type { Bank } from '@/lib/schema/bank';
+import type { Item } from '@/lib/engine/model/measurement-model';
 import { UserError } from './user-error';
 
+/** What a response table is about: its name, and the items its columns may name. */
+export type AskedItems = { name: string; items: Pick<Item, 'id' | 'kind' | 'b'>[] };
+
 /** Reads a response table against a bank; an unknown column or an impossible answer is a UserError that says where. */
-export function readResponses(text: string, bank: Bank, name: string): ResponseRow[] {
+export function readResponses(text: string, bank: AskedItems, name: string): ResponseRow[] {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''));
   const fault = errors.find((error) => error.type === 'Quotes');
   if (fault) throw new UserError(`${name}: ${fault.message} (row ${(fault.row ?? 0) + 1}).`);
@@ -24,7 +27,7 @@ function isBlank(row: readonly string[], columns: readonly string[]): boolean {
   return columns.length > 1 && row.length === 1 && row[0]?.trim() === '';
 }
 
-function refuseColumns(columns: readonly string[], bank: Bank, name: string): void {
+function refuseColumns(columns: readonly string[], bank: AskedItems, name: string): void {
   const unknown = columns.find((column) => !bank.items.some((item) => item.id === column));
   if (unknown !== undefined)
     throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
@@ -32,7 +35,12 @@ function refuseColumns(columns: readonly string[], bank: Bank, name: string): vo
   if (twice !== undefined) throw new UserError(`${name}: the column "${twice}" stands more than once.`);
 }
 
-function readRow(row: readonly string[], columns: readonly string[], bank: Bank, where: string): ResponseRow {
+function readRow(
+  row: readonly string[],
+  columns: readonly string[],
+  bank: AskedItems,
+  where: string,
+): ResponseRow {
   if (isBlank(row, columns))
     throw new UserError(
       `${where}: is blank; a respondent without answers is a row of empty cells, like "${','.repeat(columns.length - 1)}".`,
@@ -46,9 +54,9 @@ function readRow(row: readonly string[], columns: readonly string[], bank: Bank,
   return Object.fromEntries(given);
 }
 
-function readAnswer(value: string, column: string, bank: Bank, where: string): number {
+function readAnswer(value: string, column: string, bank: AskedItems, where: string): number {
   const item = bank.items.find((known) => known.id === column);
-  const highest = item?.kind === 'graded' ? item.b.length : 1;
+  const highest = item && Array.isArray(item.b) ? item.b.length : 1;
   const answer = /^\d+(\.0+)?$/.test(value) ? Number(value) : Number.NaN;
   if (answer <= highest) return answer;
   throw new UserError(

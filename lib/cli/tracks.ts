@@ -19,3 +19,8 @@ export function openTrack(id: string): Track {
     throw error;
   }
 }
+
+/** The ids of all tracks. */
+export function listTracks(): string[] {
+  return listTrackIds(tracksRoot);
+}

@@ -15,6 +15,8 @@ export function findCaseProblems(name: string, { expected }: Case, report: Repor
       ? differ('openMustHaves', expected.openMustHaves, report.placement.openMustHaves)
       : []),
     ...findGapProblems(expected, report),
+    ...findContradictedProblems(expected, report),
+    ...(expected.bias ? differ('bias', expected.bias, placeBias(report.bias)) : []),
     ...(expected.firstProject && !expected.firstProject.some((project) => project === first)
       ? [`expected one of ${expected.firstProject.join(', ')} as the first project, found ${first ?? 'none'}`]
       : []),
@@ -32,6 +34,19 @@ function findGapProblems({ noGaps, gaps = [], notGaps = [] }: Case['expected'], 
     ...gaps.filter((skill) => !found.includes(skill)).map((skill) => `expected a gap in "${skill}"`),
     ...notGaps.filter((skill) => found.includes(skill)).map((skill) => `expected no gap in "${skill}"`),
   ];
+}
+
+function findContradictedProblems({ contradicted = [] }: Case['expected'], { gaps }: Report): string[] {
+  const found = gaps.filter((gap) => gap.kind === 'contradicted').map((gap) => gap.skill);
+  return contradicted
+    .filter((skill) => !found.includes(skill))
+    .map((skill) => `expected a check to contradict "${skill}"`);
+}
+
+function placeBias(bias: Report['bias']): NonNullable<Case['expected']['bias']> {
+  if (bias.kind === 'unverified') return 'unverified';
+  if (bias.low > 0) return 'above';
+  return bias.high < 0 ? 'below' : 'around';
 }
 
 function findProbabilityProblems({ atLeast = {}, atMost = {} }: Case['expected'], report: Report): string[] {

@@ -2,7 +2,7 @@ import type { Project } from '@/lib/schema/project';
 import { findUnknown } from './find-unknown';
 import type { TrackFiles } from './read-track';
 
-/** What is wrong with projects, habits, resources and checks. */
+/** What is wrong with projects, habits and resources. */
 export function findProjectProblems(files: TrackFiles): string[] {
   const projects = files.projects.items;
   return [
@@ -17,7 +17,6 @@ export function findProjectProblems(files: TrackFiles): string[] {
       .map((level) => `projects.json: no project is for the level "${level}".`),
     ...findHabitProblems(files),
     ...findUnusedResources(files),
-    ...findCheckProblems(files),
   ];
 }
 
@@ -73,19 +72,4 @@ function findUnusedResources({ habits, skills, resources, checks }: TrackFiles):
   return resources.ids
     .filter((id) => !used.includes(id))
     .map((id) => `resources.json: nothing refers to "${id}".`);
-}
-
-function findCheckProblems({ checks, skills, resources }: TrackFiles): string[] {
-  return checks.items.flatMap((check) => [
-    ...findUnknown(`checks: "${check.id}"`, 'skill', [check.skill], skills.ids),
-    ...findUnknown(`checks: "${check.id}"`, 'resource', [check.source.resource], resources.ids),
-    ...(check.kind === 'output'
-      ? []
-      : findUnknown(
-          `checks: "${check.id}", key`,
-          'option',
-          [check.key].flat(),
-          check.options.map((option) => option.id),
-        )),
-  ]);
 }

@@ -1,3 +1,5 @@
+import { findBankProblems } from './find-bank-problems';
+import { findCheckProblems } from './find-check-problems';
 import { findLevelProblems } from './find-level-problems';
 import { findProjectProblems } from './find-project-problems';
 import { findRepeats } from './find-repeats';
@@ -6,7 +8,15 @@ import type { TrackFiles } from './read-track';
 
 /** Everything that is wrong with a track, as sentences an author can act on: shapes first, then what does not fit together. */
 export function findTrackProblems(files: TrackFiles): string[] {
-  const parts = [files.head, files.stages, files.skills, files.below, files.levels, files.market];
+  const parts = [
+    files.head,
+    files.stages,
+    files.skills,
+    files.below,
+    files.levels,
+    files.market,
+    files.accuracy,
+  ];
   const lists = [files.projects, files.resources, files.habits, files.checks];
   return [
     ...[...parts, ...lists].flatMap((part) => part.problems),
@@ -16,6 +26,8 @@ export function findTrackProblems(files: TrackFiles): string[] {
     ...findLevelProblems(files),
     ...findSkillProblems(files),
     ...findProjectProblems(files),
+    ...findCheckProblems(files),
+    ...findBankProblems(files),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { CheckSource } from '@/lib/schema/check';
 import { TrackSchema } from '@/lib/schema/track';
 import type { Track } from '@/lib/schema/track';
 import type { Level, LevelSource } from '@/lib/schema/level';
@@ -38,7 +39,8 @@ function assembleTrack(files: TrackFiles): Track {
     projects: files.projects.items,
     resources: files.resources.items,
     habits: files.habits.items,
-    checks: files.checks.items,
+    checks: files.checks.items.map((check) => withCode(check, files.code)),
+    accuracy: files.accuracy.items[0],
   });
 }
 
@@ -47,12 +49,18 @@ function withoutProfile({ id, title, summary, advice, bar, capabilities, mustHav
   return { id, title, summary, advice, bar, capabilities, mustHaves };
 }
 
+/** A check of a checked track: the code it asks about as text, and no proof, which would tell the key. */
+function withCode({ proof: _proof, code, ...check }: CheckSource, texts: ReadonlyMap<string, string>) {
+  if (code === undefined) return check;
+  return { ...check, code: { language: code.language, text: texts.get(`checks/code/${code.file}`) ?? '' } };
+}
+
 /** What the levels ask of one skill, level → rating and level → floor. */
 function askOf(skill: StagedSkill, levels: readonly LevelSource[]) {
   const floors = levels.flatMap((level) =>
     level.mustHaves
       .filter((mustHave) => mustHave.skill === skill.id)
-      .map((mustHave): [string, number] => [level.id, mustHave.floor]),
+      .map((mustHave) => [level.id, mustHave.floor] as const),
   );
   return {
     required: Object.fromEntries(levels.map((level) => [level.id, level.profile[skill.id] ?? 0])),

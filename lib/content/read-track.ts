@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { CheckSchema } from '@/lib/schema/check';
+import { AccuracySchema } from '@/lib/schema/accuracy';
+import { CheckSourceSchema } from '@/lib/schema/check';
 import { BelowSchema, LevelSourceSchema, MarketSchema } from '@/lib/schema/level';
 import { HabitSchema, ProjectSchema, ResourceSchema } from '@/lib/schema/project';
 import { SkillSourceSchema } from '@/lib/schema/skill';
@@ -39,9 +40,14 @@ export function readTrack(root: string, id: string) {
     habits: readList(folder, 'habits.json', (file, value) => parseEach(HabitSchema, file, value)),
     checks: joinParsed(
       listFiles(folder, 'checks').map((file) =>
-        readList(folder, file, (name, value) => parseEach(CheckSchema, name, value)),
+        readList(folder, file, (name, value) => parseEach(CheckSourceSchema, name, value)),
       ),
     ),
+    code: readTexts(folder, 'checks/code'),
+    proofs: listFiles(folder, 'checks/proof', ''),
+    accuracy: existsSync(path.join(/* turbopackIgnore: true */ folder, 'accuracy.json'))
+      ? readList(folder, 'accuracy.json', (file, value) => parseOne(AccuracySchema, file, value))
+      : { items: [], ids: [], problems: [] },
   };
 }
 
@@ -70,11 +76,19 @@ function addProblems<T>(parsed: Parsed<T>, problems: string[]): Parsed<T> {
   return { ...parsed, problems: problems.length > 0 ? problems : parsed.problems };
 }
 
-function listFiles(folder: string, under: string): string[] {
+/** File → its text without the ending line break. */
+function readTexts(folder: string, under: string): Map<string, string> {
+  const place = (file: string) => path.join(/* turbopackIgnore: true */ folder, file);
+  return new Map(
+    listFiles(folder, under, '').map((file) => [file, readFileSync(place(file), 'utf8').trimEnd()]),
+  );
+}
+
+function listFiles(folder: string, under: string, ending = '.json'): string[] {
   const place = path.join(/* turbopackIgnore: true */ folder, under);
   if (!existsSync(place)) return [];
-  return readdirSync(place)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `${under}/${name}`);
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => `${under}/${entry.name}`)
+    .sort();
 }

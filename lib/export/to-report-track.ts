@@ -9,14 +9,7 @@ export function toReportTrack(track: LocalTrack): ReportTrack {
 }
 
 function withoutWords(check: LocalCheck): ReportTrack['checks'][number] {
-  const {
-    question: _question,
-    code: _code,
-    explanation: _explanation,
-    source: _source,
-    proof: _proof,
-    ...measure
-  } = check;
+  const { question: _question, code: _code, explanation: _explanation, source: _source, ...measure } = check;
   return measure.kind === 'output'
     ? measure
     : { ...measure, options: measure.options.map(({ id }) => ({ id })) };

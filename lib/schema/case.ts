@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LevelIdSchema, ProjectIdSchema, SkillIdSchema, StageIdSchema } from './ids';
+import { CheckIdSchema, LevelIdSchema, ProjectIdSchema, SkillIdSchema, StageIdSchema } from './ids';
 import { RatingSchema } from './skill';
 import { TextSchema } from './text';
 
@@ -10,6 +10,13 @@ const saying = z.union([
   z.enum(['not-sure', 'not-applicable', 'unanswered']),
 ]);
 export type Saying = z.infer<typeof saying>;
+
+/** How someone answers a check: right or wrong, right up to what a level asks of the skill and wrong beyond, or not at all. */
+const knowing = z.union([
+  z.strictObject({ profile: LevelIdSchema }),
+  z.enum(['right', 'wrong', 'dont-know', 'unanswered']),
+]);
+export type Knowing = z.infer<typeof knowing>;
 
 const share = z.number().min(0).max(1);
 
@@ -25,6 +32,15 @@ export const CaseSchema = z.strictObject({
     every: saying,
     stages: z.record(StageIdSchema, saying).optional(),
     skills: z.record(SkillIdSchema, saying).optional(),
+    /** The knowledge checks; none is answered where this is missing. */
+    checks: z
+      .strictObject({
+        every: knowing,
+        stages: z.record(StageIdSchema, knowing).optional(),
+        skills: z.record(SkillIdSchema, knowing).optional(),
+        checks: z.record(CheckIdSchema, knowing).optional(),
+      })
+      .optional(),
   }),
   expected: z.strictObject({
     kind: z.enum(['placed', 'below', 'not-enough']),
@@ -37,6 +53,10 @@ export const CaseSchema = z.strictObject({
     noGaps: z.literal(true).optional(),
     gaps: z.array(SkillIdSchema).optional(),
     notGaps: z.array(SkillIdSchema).optional(),
+    /** Gaps where a failed check contradicts the rating. */
+    contradicted: z.array(SkillIdSchema).optional(),
+    /** Where the middle 80 % of the bias lies: above zero, below it, or on both sides. */
+    bias: z.enum(['above', 'below', 'around', 'unverified']).optional(),
     /** The first project is one of these. */
     firstProject: z.array(ProjectIdSchema).optional(),
     contradictions: z.array(z.enum(['prerequisite', 'straight-line', 'not-applicable'])).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccuracySchema } from './accuracy';
 import { CheckSchema } from './check';
 import { SourceIdSchema, TrackIdSchema } from './ids';
 import { BelowSchema, LevelSchema, MarketSchema } from './level';
@@ -73,6 +74,8 @@ export const TrackSchema = TrackFileSchema.extend({
   resources: z.array(ResourceSchema),
   habits: z.array(HabitSchema),
   checks: z.array(CheckSchema),
+  /** What simulation says of it; missing until it was measured. */
+  accuracy: AccuracySchema.optional(),
 });
 export type Track = z.infer<typeof TrackSchema>;
 

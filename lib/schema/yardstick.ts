@@ -14,10 +14,8 @@ type ProjectMeasure = Pick<Track['projects'][number], 'id' | 'levels' | 'prerequ
 };
 type HabitMeasure = Pick<Track['habits'][number], 'id' | 'hoursPerWeek' | 'skills'>;
 type CheckMeasure<T> = T extends { options: { id: string }[] }
-  ? Omit<T, 'question' | 'code' | 'explanation' | 'source' | 'proof' | 'options'> & {
-      options: { id: string }[];
-    }
-  : Omit<T, 'question' | 'code' | 'explanation' | 'source' | 'proof'>;
+  ? Omit<T, 'question' | 'code' | 'explanation' | 'source' | 'options'> & { options: { id: string }[] }
+  : Omit<T, 'question' | 'code' | 'explanation' | 'source'>;
 
 /** The part of a track that judges, without a word of text: all the engine ever sees. */
 export type Yardstick = Pick<Track, 'id' | 'version' | 'scoring'> & {

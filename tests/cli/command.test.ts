@@ -116,7 +116,6 @@ describe('levelmark track and check', () => {
       skills: { id: string; required: object; mustHave: object; anchors: object[] }[];
       levels: object[];
       projects: object[];
-      checks: object[];
     };
     expect(printed.skills).toHaveLength(track.skills.length);
     expect(printed.skills.find((skill) => skill.id === 'system-design')).toMatchObject({
@@ -124,7 +123,35 @@ describe('levelmark track and check', () => {
       mustHave: { senior: 1 },
     });
     expect(printed.skills.every((skill) => skill.anchors.length === 5)).toBe(true);
-    expect(Array.isArray(printed.checks)).toBe(true);
+  });
+
+  test('print every check with its code as text, and without its proof', () => {
+    const { checks } = JSON.parse(levelmark(['track', 'python-backend']).out) as {
+      checks: Record<string, unknown>[];
+    };
+    expect(checks).toHaveLength(track.checks.length);
+    expect(checks.find((check) => check.id === 'asyncio-article-client')).toMatchObject({
+      skill: 'asyncio',
+      verifies: 3,
+      kind: 'several',
+      options: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }, { id: 'e' }, { id: 'f' }],
+      key: ['a', 'b', 'e'],
+      code: {
+        language: 'python',
+        text: expect.stringMatching(/^import aiohttp\n[^]*await response\.json\(\)$/) as string,
+      },
+      source: { resource: 'aiohttp-docs-client' },
+    });
+    for (const check of checks) expect(check).not.toHaveProperty('proof');
+  });
+
+  test('tell how the bank of checks is spread', () => {
+    const { out } = levelmark(['check', 'python-backend']);
+    expect(out).toMatch(/stage +format +1 +2 +3 +4 +all\n/);
+    expect(out).toMatch(new RegExp(`  all +all( +\\d+){4} +${track.checks.length}\n`));
+    expect(out).toMatch(/right option of \d+ with one: a \d+ \(\d+ %\), b /);
+    expect(out).toMatch(/right option the longest: zh \d+ \(\d+ %\), en \d+ \(\d+ %\)/);
+    expect(out).toMatch(/skills without a check: open-source, team-coordination\n/);
   });
 
   test('find nothing wrong with what is shipped, and refuse a track that is not there', () => {

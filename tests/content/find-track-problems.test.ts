@@ -6,6 +6,7 @@ import { copyTrack } from './edit-track';
 import type { Edit } from './edit-track';
 
 const bar = 'stages/01-bar.json';
+const checks = 'checks/01-bar.json';
 
 const faults: [string, Edit, string][] = [
   ['a file that is no JSON', { file: 'market.json', text: '{' }, 'market.json is not valid JSON'],
@@ -126,6 +127,96 @@ const faults: [string, Edit, string][] = [
     '"handbook", [0].url',
   ],
   [
+    'a check of no skill',
+    { file: checks, edit: (json) => (json[0].skill = 'nap') },
+    '"brew-sour": there is no skill "nap"',
+  ],
+  [
+    'a check without its source',
+    { file: checks, edit: (json) => (json[0].source.resource = 'gone') },
+    '"brew-sour": there is no resource "gone"',
+  ],
+  [
+    'a check of a rating there is not',
+    { file: checks, edit: (json) => (json[0].verifies = 5) },
+    '"brew-sour", [0].verifies',
+  ],
+  [
+    'a check without a proof',
+    { file: checks, edit: (json) => delete json[0].proof },
+    '"brew-sour", [0].proof',
+  ],
+  [
+    'a check number twice',
+    { file: checks, edit: (json) => (json[1].number = 1) },
+    'the number "1" stands more than once',
+  ],
+  [
+    'code that is not there',
+    { file: checks, edit: (json) => (json[0].code = { language: 'sql', file: 'gone.sql' }) },
+    '"brew-sour", code: there is no file "checks/code/gone.sql"',
+  ],
+  [
+    'code outside its folder',
+    { file: checks, edit: (json) => (json[3].code.file = '../grind-dose.py') },
+    '"grind-dose", [3].code.file',
+  ],
+  [
+    'code that is empty',
+    { file: 'checks/code/grind-dose.py', text: '\n' },
+    '"grind-dose", code: the file "checks/code/grind-dose.py" is empty',
+  ],
+  [
+    'a proof that is not there',
+    { file: checks, edit: (json) => (json[0].proof = { kind: 'postgresql', file: 'gone.json' }) },
+    '"brew-sour", proof: there is no file "checks/proof/gone.json"',
+  ],
+  [
+    'a file no check uses',
+    { file: 'checks/code/left-over.py', text: 'print(1)' },
+    'checks/code/left-over.py: no check asks about it or rests on it',
+  ],
+  [
+    'a key that is no option',
+    { file: checks, edit: (json) => (json[0].key = 'e') },
+    '"brew-sour", key: there is no option "e"',
+  ],
+  [
+    'a letter twice in a key',
+    { file: checks, edit: (json) => json[2].key.push('a') },
+    '"grind-finer", key: the option "a" stands more than once',
+  ],
+  [
+    'options out of their letters',
+    { file: checks, edit: (json) => json[2].options.reverse() },
+    'the letters must run from "a" in order, and they are "dcba"',
+  ],
+  [
+    'two options alike',
+    { file: checks, edit: (json) => (json[0].options[1].text.en = 'Grind finer') },
+    'the "en" option "Grind finer" stands more than once',
+  ],
+  [
+    'an order that leaves an option out',
+    { file: checks, edit: (json) => json[1].key.pop() },
+    '"brew-order", key: the order leaves out the option "a"',
+  ],
+  [
+    'an order that is right as it stands',
+    { file: checks, edit: (json) => json[1].key.sort() },
+    'the options already stand in the right order',
+  ],
+  [
+    'code that one language does not name',
+    { file: checks, edit: (json) => (json[3].question.en = 'What does it print?') },
+    '"grind-dose", question: only one language names "dose"',
+  ],
+  [
+    'code that one option does not name',
+    { file: checks, edit: (json) => (json[0].options[1].text.zh = '调低 water_heat') },
+    '"brew-sour", option "b": only one language names "water_heat"',
+  ],
+  [
     'a habit of no skill',
     { file: 'habits.json', edit: (json) => (json[0].skills = ['nap']) },
     '"taste": there is no skill "nap"',
@@ -135,6 +226,57 @@ const faults: [string, Edit, string][] = [
 function findProblemsWith(edits: Edit[]): string[] {
   return findTrackProblems(readTrack(copyTrack(edits), 'small-track'));
 }
+
+/** Twenty more checks with one right option of four, each with the key and the texts that `option` gives. */
+function addChecks(option: (index: number) => { key: string; length: (letter: string) => number }): Edit {
+  return {
+    file: checks,
+    edit: (json) => {
+      for (let index = 0; index < 20; index++) {
+        const { key, length } = option(index);
+        const options = ['a', 'b', 'c', 'd'].map((id) => ({
+          id,
+          text: { zh: id, en: id.repeat(length(id)) },
+        }));
+        json.push({ ...json[0], id: `check-${index}`, number: 100 + index, key, options });
+      }
+    },
+  };
+}
+
+const letters = ['a', 'b', 'd', 'c'];
+const keyAt = (index: number) => letters[index % 4] ?? 'a';
+
+describe('a bank of checks gives no right option away', () => {
+  test('when the places are even and the lengths alike', () => {
+    expect(findProblemsWith([addChecks((index) => ({ key: keyAt(index), length: () => 5 }))])).toEqual([]);
+  });
+
+  test('by where it stands', () => {
+    const found = findProblemsWith([
+      addChecks((index) => ({ key: index < 8 ? 'b' : keyAt(index), length: () => 5 })),
+    ]);
+    expect(found).toEqual(['checks: 11 of 21 right options stand at "b"; 40 % is the most.']);
+  });
+
+  test('by its length, in either language', () => {
+    const found = findProblemsWith([
+      addChecks((index) => ({
+        key: keyAt(index),
+        length: (letter) => (index < 9 && letter === keyAt(index) ? 9 : 5),
+      })),
+    ]);
+    expect(found).toEqual(['checks: in 9 of 21 the right option is the longest in "en"; 40 % is the most.']);
+  });
+
+  test('and a few checks are not judged', () => {
+    expect(
+      findProblemsWith([
+        { file: checks, edit: (json) => (json[0].options[2].text.en = 'Grind it much, much finer') },
+      ]),
+    ).toEqual([]);
+  });
+});
 
 describe('the content check', () => {
   test('finds nothing in a track that is right', () => {
@@ -165,6 +307,7 @@ describe('the content check', () => {
     expect(
       findProblemsWith([{ file: 'levels.json', edit: (json) => (json.levels[0].summary.zh = '') }]),
     ).toHaveLength(1);
+    expect(findProblemsWith([{ file: checks, edit: (json) => (json[3].question.en = '') }])).toHaveLength(1);
   });
 
   test('a track with problems is not loaded, and the error lists them', () => {

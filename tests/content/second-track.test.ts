@@ -27,6 +27,20 @@ describe('a second track is a folder and no code', () => {
     expect(track.skills[3]?.mustHave).toEqual({ master: 1 });
   });
 
+  test('its checks carry the code they ask about, and nothing of their proof', () => {
+    expect(track.checks.map((check) => check.id)).toEqual([
+      'brew-sour',
+      'brew-order',
+      'grind-finer',
+      'grind-dose',
+    ]);
+    expect(track.checks[3]?.code).toEqual({
+      language: 'python',
+      text: 'def dose(water):\n    print(water // 16)\n\n\ndose(300)',
+    });
+    expect(track.checks.flatMap(Object.keys)).not.toContain('proof');
+  });
+
   test.each(loadCases(track, fixtureRoot))(
     'its case $name is scored and exported in both languages',
     (worked) => {

@@ -25,6 +25,7 @@ export function estimateBias({ nodes, weights }: BiasLaw): {
     nodes.reduce((sum, node, i) => sum + (weights[i] ?? 0) * (node - about) ** power, 0);
   const mean = moment(1, 0);
   const sd = Math.sqrt(moment(2, mean));
+  if (sd === 0) return { mean, sd, low: mean, high: mean };
   const [skew, excess] = [moment(3, mean) / sd ** 3, moment(4, mean) / sd ** 4 - 3];
   const quantile = (z: number) =>
     mean +

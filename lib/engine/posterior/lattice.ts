@@ -22,7 +22,7 @@ const finest = coarsest / 64;
 const gStep = 0.25;
 const cache = new WeakMap<MeasurementModel, Map<number, Lattice>>();
 
-/** The lattice of a model with θ and β `step` apart: θ ±6 spreads, β ±5.5 SD about its prior mean, g ±5 by 0.25. */
+/** The lattice of a model with θ and β `step` apart: θ ±6 spreads, β ±5.5 SD about its prior mean (one point where that SD is 0), g ±5 by 0.25. */
 export function latticeOf(model: MeasurementModel, step: number): Lattice {
   const ofModel = cache.get(model) ?? new Map<number, Lattice>();
   cache.set(model, ofModel);
@@ -47,7 +47,10 @@ export function chooseStep(model: MeasurementModel, responses: ItemResponse[]): 
     (sum, { rated, checked }) => sum + (rated * checked) / (rated + checked),
     model.biasSd ** -2,
   );
-  const information = Math.max(ofBeta, ...stages.map(({ rated, checked }) => rated + checked));
+  const information = Math.max(
+    model.biasSd === 0 ? 0 : ofBeta,
+    ...stages.map(({ rated, checked }) => rated + checked),
+  );
   return halveUntil(coarsest, 4 / 3 / Math.sqrt(information));
 }
 
@@ -95,6 +98,7 @@ function layPoints(middle: number, reach: number, step: number): Float64Array {
 }
 
 function weigh(points: Float64Array, mean: number, sd: number, step: number): Float64Array {
+  if (sd === 0) return points.map(() => 1);
   const ends = new Set([0, points.length - 1]);
   return points.map((point, i) => (normalDensity((point - mean) / sd) * step) / sd / (ends.has(i) ? 2 : 1));
 }

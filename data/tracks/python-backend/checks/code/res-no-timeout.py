@@ -1,0 +1,2 @@
+response = requests.get("https://rates.example.com/latest")
+rates = response.json()

@@ -1,0 +1,5 @@
+def dose(water):
+    print(water // 16)
+
+
+dose(300)
