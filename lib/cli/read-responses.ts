@@ -30,7 +30,7 @@ function isBlank(row: readonly string[], columns: readonly string[]): boolean {
 function refuseColumns(columns: readonly string[], bank: AskedItems, name: string): void {
   const unknown = columns.find((column) => !bank.items.some((item) => item.id === column));
   if (unknown !== undefined)
-    throw new UserError(`${name}: the column "${unknown}" is no item of the bank "${bank.name}".`);
+    throw new UserError(`${name}: the column "${unknown}" is no item of "${bank.name}".`);
   const twice = columns.find((column, index) => columns.indexOf(column) !== index);
   if (twice !== undefined) throw new UserError(`${name}: the column "${twice}" stands more than once.`);
 }
