@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { HomeIntro } from '@/components/home/home-intro';
+import { ResumePanel } from '@/components/home/resume-panel';
+import { listStageQuestions } from '@/components/home/stage-questions';
 import { TrackEntry } from '@/components/home/track-entry';
 import { Page } from '@/components/layout/page';
 import { WordsProvider } from '@/components/layout/words-provider';
@@ -24,21 +26,29 @@ export async function generateMetadata({ params }: HomeProps): Promise<Metadata>
 export default async function HomePage({ params }: HomeProps) {
   const locale = LocaleSchema.parse((await params).locale);
   const t = getTranslator(locale);
+  const tracks = listTrackIds().map((id) => loadTrack(id));
   return (
     <Page width="wide">
       <WordsProvider locale={locale} words={selectWords(locale, ['home', 'assess.open', 'assess.last'])}>
-        <HomeIntro t={t} />
-        {listTrackIds()
-          .map((id) => loadTrack(id))
-          .map((track) => (
-            <TrackEntry
+        <HomeIntro t={t}>
+          {tracks.map((track) => (
+            <ResumePanel
               key={track.id}
-              t={t}
-              locale={locale}
-              track={localize(track, locale)}
-              sample={localize(assessSample(track), locale)}
+              track={track.id}
+              version={track.version}
+              stages={listStageQuestions(localize(track, locale))}
             />
           ))}
+        </HomeIntro>
+        {tracks.map((track) => (
+          <TrackEntry
+            key={track.id}
+            t={t}
+            locale={locale}
+            track={localize(track, locale)}
+            sample={localize(assessSample(track), locale)}
+          />
+        ))}
       </WordsProvider>
     </Page>
   );

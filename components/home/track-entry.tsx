@@ -1,7 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator';
 import type { Locale } from '@/lib/schema/text';
 import type { LocalTrack } from '@/lib/schema/track';
-import { ResumePanel } from './resume-panel';
 import { SampleReport } from './sample-report';
 import type { Sample } from './sample-report';
 import { StageList } from './stage-list';
@@ -11,7 +10,7 @@ import { WayIn } from './way-in';
 
 type TrackEntryProps = { t: Translate; locale: Locale; track: LocalTrack; sample: Sample | null };
 
-/** A track to enter: where to go on, how to begin, what is asked, and what comes out. */
+/** A track to enter: how to begin, what is asked, and what comes out. */
 export function TrackEntry({ t, locale, track, sample }: TrackEntryProps) {
   const base = `/${locale}/${track.id}`;
   const stages = listStageQuestions(track);
@@ -22,7 +21,6 @@ export function TrackEntry({ t, locale, track, sample }: TrackEntryProps) {
         <p className={styles.summary}>{track.summary}</p>
       </header>
       <div className={styles.ways}>
-        <ResumePanel track={track.id} version={track.version} stages={stages} />
         <WayIn
           t={t}
           id={`way-${track.id}`}

@@ -20,7 +20,11 @@ export function ContradictionList({ contradictions }: { contradictions: Contradi
   }));
   return (
     <section className={styles.section} aria-labelledby="questions">
-      <h2 id="questions">{translate('assess.review.questions.title')}</h2>
+      <h2 id="questions">
+        {translate(
+          questions.length > 0 ? 'assess.review.questions.title' : 'assess.review.questions.nothing',
+        )}
+      </h2>
       <p className={styles.note}>
         {translate(questions.length > 0 ? 'assess.review.questions.note' : 'assess.review.questions.none')}
       </p>

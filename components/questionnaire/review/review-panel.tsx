@@ -11,14 +11,17 @@ import type { AskedSkills } from '@/lib/engine/answers/find-contradictions';
 import { findContradictions } from '@/lib/engine/answers/find-contradictions';
 import { AnswerList } from './answer-list';
 import { ContradictionList } from './contradiction-list';
+import { LackNotice } from './lack-notice';
+import { findLack } from './level-demand';
+import type { LevelDemand } from './level-demand';
 import { ReportButton } from './report-button';
 import styles from './review.module.css';
 import { UnansweredList } from './unanswered-list';
 
-type ReviewPanelProps = { asked: AskedSkills; minimumAnswers: number };
+type ReviewPanelProps = { asked: AskedSkills; demand: LevelDemand };
 
 /** The look before the report: what seems not to fit, what is open, and the way on. */
-export function ReviewPanel({ asked, minimumAnswers }: ReviewPanelProps) {
+export function ReviewPanel({ asked, demand }: ReviewPanelProps) {
   useEnteredAttempt();
   const { outline, state } = useAttempt();
   const { translate } = useSpeech();
@@ -42,9 +45,10 @@ export function ReviewPanel({ asked, minimumAnswers }: ReviewPanelProps) {
   return (
     <>
       <p className={styles.lead}>{translate('assess.review.lead', { answered, total })}</p>
+      <LackNotice missing={findLack(demand, attempt.answers)} />
       <SaveBanner />
       <ContradictionList contradictions={findContradictions(asked, attempt.answers)} />
-      <UnansweredList minimumAnswers={minimumAnswers} />
+      <UnansweredList />
       <AnswerList kind="not-sure" />
       <AnswerList kind="not-applicable" />
       <ReportButton />

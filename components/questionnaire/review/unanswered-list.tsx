@@ -10,7 +10,7 @@ import { SkillLink } from './skill-link';
 const unfolded = 12;
 
 /** What has no answer yet, by stage, each a link to its question. */
-export function UnansweredList({ minimumAnswers }: { minimumAnswers: number }) {
+export function UnansweredList() {
   const { outline, state } = useAttempt();
   const { translate } = useSpeech();
   const stages = outline.stages
@@ -20,18 +20,10 @@ export function UnansweredList({ minimumAnswers }: { minimumAnswers: number }) {
     }))
     .filter(({ skills }) => skills.length > 0);
   const count = stages.reduce((sum, { skills }) => sum + skills.length, 0);
-  const rated = outline.stages
-    .flatMap(({ skills }) => skills)
-    .filter(({ id }) => findSkillAnswer(state.attempt, id)?.kind === 'rating');
   return (
     <section className={styles.section} aria-labelledby="unanswered">
       <h2 id="unanswered">{translate('assess.review.unanswered.title', { count })}</h2>
       {count === 0 && <p className={styles.note}>{translate('assess.review.unanswered.none')}</p>}
-      {rated.length < minimumAnswers && (
-        <p className={styles.note}>
-          {translate('assess.review.unanswered.few', { minimum: minimumAnswers })}
-        </p>
-      )}
       <div className={styles.stages}>
         {stages.map((stage) => (
           <details key={stage.id} open={count <= unfolded}>

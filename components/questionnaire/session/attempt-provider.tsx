@@ -1,14 +1,24 @@
 'use client';
 
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import type { ReactNode } from 'react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import type { TrackOutline } from '@/components/questionnaire/outline';
+import type { SkillId } from '@/lib/schema/ids';
 import { initialState } from './session-state';
 import type { AttemptSession } from './attempt-session';
 import type { SessionState } from './session-state';
 import { findBrowserSession } from './browser-session';
 
-type Questionnaire = { outline: TrackOutline; session: AttemptSession };
+/** A skill whose reason was left out, and whether another one has been answered since. */
+type LeftOut = { skill: SkillId; since: boolean };
+
+type Questionnaire = {
+  outline: TrackOutline;
+  session: AttemptSession;
+  /** Where a reason was asked for last and left out; it outlives the page it was asked on. */
+  leftOut: LeftOut | null;
+  setLeftOut: Dispatch<SetStateAction<LeftOut | null>>;
+};
 
 const QuestionnaireContext = createContext<Questionnaire | null>(null);
 
@@ -25,8 +35,11 @@ export function AttemptProvider({
   children,
 }: AttemptProviderProps) {
   const [session] = useState(() => openSession(outline));
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
   useEffect(() => watchTab(session), [session]);
-  return <QuestionnaireContext value={{ outline, session }}>{children}</QuestionnaireContext>;
+  return (
+    <QuestionnaireContext value={{ outline, session, leftOut, setLeftOut }}>{children}</QuestionnaireContext>
+  );
 }
 
 /** The attempt as it stands, and what it is an attempt at; being outside a provider is our own mistake and throws. */

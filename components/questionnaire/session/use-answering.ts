@@ -24,12 +24,16 @@ export type Answering = {
 
 /** What a person can do in a stage; each deed is saved at once together with where it was done. */
 export function useAnswering(stage: StageId): Answering {
-  const { session } = useAttempt();
+  const { session, setLeftOut } = useAttempt();
   const setAside = useRef(new Map<SkillId, Evidence>());
 
   function answer(skill: SkillId, edit: (at: string) => Edit): void {
     const before = findSkillAnswer(session.getState().attempt, skill);
     if (before?.kind === 'rating' && before.evidence) setAside.current.set(skill, before.evidence);
+    // The answer that takes a person away from the reason must not wipe out at once what was said about it.
+    setLeftOut((left) =>
+      left === null || left.since || left.skill === skill ? null : { ...left, since: true },
+    );
     const change = edit(dateAnswer(session.now(), before));
     session.apply((attempt) => movePosition(change(attempt), { stage, item: skill }));
   }

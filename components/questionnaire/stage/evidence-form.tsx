@@ -11,6 +11,7 @@ import type { Evidence } from '@/lib/schema/attempt';
 import { EvidenceText } from './evidence-text';
 import styles from './text-fields.module.css';
 import { useAutosave } from './use-autosave';
+import { useUnfolded } from './use-unfolded';
 
 type EvidenceFormProps = {
   skill: string;
@@ -36,8 +37,9 @@ export function EvidenceForm({ skill, evidence, rated, onSave }: EvidenceFormPro
   const { touch, flush } = useAutosave(() => onSave(readEvidence(form.getValues())));
   const watch = { onChange: touch, onBlur: flush };
   const { errors } = form.formState;
+  const panel = useUnfolded<HTMLFieldSetElement>();
   return (
-    <fieldset className={styles.fields} id={`${skill}-panel`} disabled={!rated}>
+    <fieldset ref={panel} className={styles.fields} id={`${skill}-panel`} data-panel="" disabled={!rated}>
       <legend className={styles.note}>
         {translate(rated ? 'assess.evidence.intro' : 'assess.evidence.needsRating')}
       </legend>

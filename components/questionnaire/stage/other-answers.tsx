@@ -42,7 +42,9 @@ export function OtherAnswers({
         controls={`${skill}-panel`}
         onClick={toggle('reason')}
       >
-        {translate('assess.notApplicable.label')}
+        {translate(
+          answer?.kind === 'not-applicable' ? 'assess.notApplicable.chosen' : 'assess.notApplicable.label',
+        )}
       </Chip>
       <Chip expanded={panel === 'evidence'} controls={`${skill}-panel`} onClick={toggle('evidence')}>
         {translate(hasEvidence ? 'assess.evidence.there' : 'assess.evidence.add')}

@@ -1,5 +1,5 @@
-/** What moves when a question becomes the current one: nothing, the page at once, or the page and the focus with it. */
-export type Reveal = 'nothing' | 'jump' | 'focus';
+/** What moves when a question becomes the current one: nothing, the page at once, that and the focus, or both without haste. */
+export type Reveal = 'nothing' | 'jump' | 'land' | 'focus';
 
 const phone = '(max-width: 719px)';
 const still = '(prefers-reduced-motion: reduce)';
@@ -13,7 +13,7 @@ export function isPhone(): boolean {
 export function revealSkill(skill: string, reveal: Reveal): void {
   const card = document.getElementById(skill);
   if (card === null || reveal === 'nothing') return;
-  if (reveal === 'focus') card.querySelector('h2')?.focus({ preventScroll: true });
+  if (reveal !== 'jump') card.querySelector('h2')?.focus({ preventScroll: true });
   const smooth = reveal === 'focus' && !isPhone() && !window.matchMedia(still).matches;
   card.scrollIntoView({ behavior: smooth ? 'smooth' : 'instant', block: 'start' });
 }

@@ -23,6 +23,7 @@ type SkillCardProps = {
   onRate: (rating: Rating, by: ChosenBy) => void;
   onNotSure: (byPointer: boolean) => void;
   onFlag: () => void;
+  onReasonMissing: (missing: boolean) => void;
 };
 
 /** One skill with everything that can be said of it. */
@@ -36,6 +37,7 @@ export function SkillCard({
   onRate,
   onNotSure,
   onFlag,
+  onReasonMissing,
 }: SkillCardProps) {
   const rated = answer?.kind === 'rating' ? answer : undefined;
   return (
@@ -64,7 +66,13 @@ export function SkillCard({
         onFlag={onFlag}
       />
       <AnswerState answer={answer} />
-      <SkillPanel skill={skill.id} answer={answer} panel={panel} answering={answering} />
+      <SkillPanel
+        skill={skill.id}
+        answer={answer}
+        panel={panel}
+        answering={answering}
+        onReasonMissing={onReasonMissing}
+      />
     </section>
   );
 }

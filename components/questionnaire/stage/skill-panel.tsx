@@ -16,10 +16,11 @@ type SkillPanelProps = {
   answer: SkillAnswer | undefined;
   panel: Panel;
   answering: Answering;
+  onReasonMissing: (missing: boolean) => void;
 };
 
 /** What is unfolded under a skill; the forms are fetched after the page, before they are asked for. */
-export function SkillPanel({ skill, answer, panel, answering }: SkillPanelProps) {
+export function SkillPanel({ skill, answer, panel, answering, onReasonMissing }: SkillPanelProps) {
   useEffect(() => {
     void Promise.allSettled([loadEvidence(), loadReason()]);
   }, []);
@@ -31,6 +32,7 @@ export function SkillPanel({ skill, answer, panel, answering }: SkillPanelProps)
           skill={skill}
           reason={answer?.kind === 'not-applicable' ? answer.reason : ''}
           onSave={(reason) => answering.sayNotApplicable(skill, reason)}
+          onMissing={onReasonMissing}
         />
       )}
       {panel === 'evidence' && (

@@ -18,11 +18,14 @@ type StageFootProps = {
 
 /** The foot that stays in sight: whether all is saved, the keys on a wide page, the steps on a phone. */
 export function StageFoot({ stage, answered, onNext, onPrevious }: StageFootProps) {
-  const { outline } = useAttempt();
+  const { outline, leftOut } = useAttempt();
   const { translate } = useSpeech();
   const index = outline.stages.findIndex(({ id }) => id === stage);
   return (
     <div className={styles.foot}>
+      <p className={styles.notice} role="status">
+        {leftOut !== null && translate('assess.notApplicable.unchanged')}
+      </p>
       <div className={styles.line}>
         <SaveStatus />
         <ShortcutHint />

@@ -20,7 +20,7 @@ type StageFormProps = { stage: StageId; skills: FormSkill[] };
 /** All questions of a stage: one after the other on a wide page, one at a time on a phone. Every answer is saved as it is given. */
 export function StageForm({ stage, skills }: StageFormProps) {
   useEnteredAttempt();
-  const { state } = useAttempt();
+  const { state, setLeftOut } = useAttempt();
   const { current, next, previous, goTo, ...flow } = useStageFlow(stage, skills);
   const [flagged, setFlagged] = useState<FormSkill | null>(null);
   const listening = useSyncExternalStore(
@@ -45,6 +45,7 @@ export function StageForm({ stage, skills }: StageFormProps) {
             onRate={(rating, by) => flow.rate(skill, rating, by)}
             onNotSure={(byPointer) => flow.sayNotSure(skill, byPointer)}
             onFlag={() => setFlagged(skill)}
+            onReasonMissing={(missing) => setLeftOut(missing ? { skill: skill.id, since: false } : null)}
           />
         </div>
       ))}

@@ -5,7 +5,7 @@ import { useAttempt } from '@/components/questionnaire/session/attempt-provider'
 import { resumeInStage } from '@/lib/attempt/resume-position';
 import type { SkillId } from '@/lib/schema/ids';
 import type { FormSkill } from './form-skill';
-import { revealSkill } from './reveal-skill';
+import { isPhone, revealSkill } from './reveal-skill';
 import type { Reveal } from './reveal-skill';
 
 type Place = { skill: SkillId | undefined; reveal: Reveal };
@@ -30,6 +30,7 @@ export function usePlace(
 ): UsedPlace {
   const { state } = useAttempt();
   const [place, setPlace] = useState<Place | null>(null);
+  const arrived = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = place?.skill ?? skills[0]?.id;
   const index = skills.findIndex(({ id }) => id === current);
@@ -42,11 +43,13 @@ export function usePlace(
   }
 
   const arrive = useEffectEvent(() => {
-    if (place !== null) return;
+    if (place !== null || arrived.current) return;
+    arrived.current = true;
     const named = decodeURIComponent(window.location.hash.slice(1));
     const resumed = named || resumeInStage(state.attempt, { id: stage, skills });
     const found = skills.find(({ id }) => id === resumed) ?? skills[0];
-    goTo(found?.id, found === skills[0] ? 'nothing' : 'jump');
+    const inPlace = found === skills[0] && !isPhone();
+    goTo(found?.id, named === found?.id ? 'land' : inPlace ? 'nothing' : 'jump');
     if (named)
       window.history.replaceState(
         window.history.state,

@@ -1,14 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { addressAttempt } from '@/components/questionnaire/attempt-addresses';
 import { useAttempt } from '@/components/questionnaire/session/attempt-provider';
 import { useSpeech } from '@/components/layout/words-provider';
-import { ButtonLink } from '@/components/ui/button';
 import type { AttemptProblem, KnownTrack } from '@/lib/attempt/find-attempt-problems';
-import { resumePosition } from '@/lib/attempt/resume-position';
-import { formatDay } from '@/lib/i18n/formats';
 import type { AttemptRecord } from '@/lib/schema/attempt-record';
+import { OpenedRecord } from './opened-record';
 import { ProblemList } from './problem-list';
 import styles from './start-panel.module.css';
 
@@ -59,32 +56,12 @@ export function FileOpener({ tracks, onOpened }: { tracks: KnownTrack[]; onOpene
         {translate('assess.file.choose')}
       </label>
       <div role="status">
-        {opened.kind === 'opened' && <OpenedRecord record={opened.record} />}
+        {opened.kind === 'opened' && (
+          <OpenedRecord key={opened.record.id} record={opened.record} tracks={tracks} />
+        )}
         {opened.kind === 'refused' && <ProblemList problems={opened.problems} />}
         {opened.kind === 'failed' && <p className={styles.problems}>{translate('assess.file.failed')}</p>}
       </div>
     </section>
-  );
-}
-
-function OpenedRecord({ record: { id, track, attempt } }: { record: AttemptRecord }) {
-  const { outline } = useAttempt();
-  const { locale, translate } = useSpeech();
-  const stage = track === outline.id ? resumePosition(attempt, outline.stages)?.stage : undefined;
-  const addresses = addressAttempt(locale, track, id);
-  return (
-    <>
-      <p>
-        {translate('assess.file.opened', {
-          answers: attempt.answers.length,
-          day: formatDay(locale, attempt.startedAt),
-        })}
-      </p>
-      <p>
-        <ButtonLink href={stage ? addresses.stage(stage) : addresses.start}>
-          {translate('assess.file.go')}
-        </ButtonLink>
-      </p>
-    </>
   );
 }

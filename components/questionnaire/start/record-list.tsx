@@ -60,14 +60,15 @@ function RecordRow({ record }: { record: AttemptRecord }) {
   const { answered, total } = measureProgress(record.attempt, outline.stages);
   const stage = resumePosition(record.attempt, outline.stages)?.stage;
   const finished = record.finishedAt !== null;
+  const status = finished ? 'finished' : answered === total ? 'complete' : 'open';
   return (
     <li>
       <span>
         {translate('assess.all.answered', { answered, total, day: formatDay(locale, record.updatedAt) })}{' '}
-        <span className={styles.note}>{translate(finished ? 'assess.all.finished' : 'assess.all.open')}</span>
+        <span className={styles.note}>{translate(`assess.all.${status}`)}</span>
       </span>
       <span className={styles.links}>
-        {finished && <Link href={addresses.report}>{translate('assess.all.report')}</Link>}
+        {status !== 'open' && <Link href={addresses.report}>{translate('assess.all.report')}</Link>}
         {!finished && stage && <Link href={addresses.stage(stage)}>{translate('assess.all.continue')}</Link>}
         <button type="button" onClick={() => downloadAttempt(record.attempt)}>
           {translate('assess.download')}

@@ -19,12 +19,14 @@ import { useRecords } from './use-records';
 
 type StartPanelProps = {
   tracks: KnownTrack[];
+  /** What to know before starting: it stands after an attempt to go on with, and before the start. */
+  facts: ReactNode;
   /** What will be asked: it stands between the start and what is kept besides. */
   children: ReactNode;
 };
 
 /** Start or continue, and everything else this device keeps of the track. */
-export function StartPanel({ tracks, children }: StartPanelProps) {
+export function StartPanel({ tracks, facts, children }: StartPanelProps) {
   const { outline } = useAttempt();
   const { translate } = useSpeech();
   const { kept, reload } = useRecords();
@@ -35,6 +37,7 @@ export function StartPanel({ tracks, children }: StartPanelProps) {
     <div className={styles.panels}>
       <SaveBanner />
       {open && <OpenAttempt record={open} stages={outline.stages} heading="h2" />}
+      {facts}
       <div className={styles.start} data-ready={kept !== null}>
         <BeginButton weight={open ? 'plain' : 'strong'}>
           {translate(open ? 'assess.start.again' : 'assess.start.go')}

@@ -155,6 +155,24 @@ describe('an answer that is no rating', () => {
     expect(card(0).dataset.answer).toBe('not-applicable');
   });
 
+  it('asks for the reason with the focus in its field, and says that nothing changed when none was given', async () => {
+    renderStage();
+    await userEvent.click(anchor(0, 2));
+    await userEvent.click(within(card(0)).getByRole('button', { name: 'Not applicable…' }));
+    const reason = await screen.findByRole('textbox', { name: 'Why does it not apply?' });
+    await waitFor(() => expect(document.activeElement).toBe(reason));
+    expect(screen.queryByText('No reason given, so nothing changed')).toBeNull();
+    await userEvent.click(anchor(1, 3));
+    const notice = await screen.findByText('No reason given, so nothing changed');
+    expect(notice.getAttribute('role')).toBe('status');
+    expect(card(0).dataset.answer).toBe('rating');
+    await userEvent.type(reason, 'all data is in files');
+    await userEvent.tab();
+    await waitFor(() => expect(card(0).dataset.answer).toBe('not-applicable'));
+    expect(notice.textContent).toBe('');
+    expect(within(card(0)).getByRole('button', { name: 'Not applicable' })).toBeTruthy();
+  });
+
   it('gives the evidence back when it turns into a rating again', async () => {
     renderStage();
     await userEvent.click(anchor(0, 2));
@@ -169,6 +187,14 @@ describe('an answer that is no rating', () => {
 });
 
 describe('evidence', () => {
+  it('opens with the focus in its first field', async () => {
+    renderStage();
+    await openEvidence();
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'How you know' })),
+    );
+  });
+
   async function openEvidence(): Promise<HTMLElement> {
     await userEvent.click(anchor(0, 3));
     await userEvent.click(within(card(0)).getByRole('button', { name: '+ Evidence' }));

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAskedSkills } from '@/components/questionnaire/review/asked-skills';
+import { readLevelDemand } from '@/components/questionnaire/review/level-demand';
 import { ReviewPanel } from '@/components/questionnaire/review/review-panel';
 import { knowTrack } from '@/components/questionnaire/start/known-track';
 import { StartPanel } from '@/components/questionnaire/start/start-panel';
@@ -15,8 +16,12 @@ import { evening, morning, noon, rated, sampleAttempt } from '../../attempt/samp
 import { resetBrowser } from './browser';
 import { readKept, renderPart, track, visited } from './stage-page';
 
-const start = <StartPanel tracks={[knowTrack(track)]}>{null}</StartPanel>;
-const review = <ReviewPanel asked={readAskedSkills(track)} minimumAnswers={12} />;
+const start = (
+  <StartPanel tracks={[knowTrack(track)]} facts={null}>
+    {null}
+  </StartPanel>
+);
+const review = <ReviewPanel asked={readAskedSkills(track)} demand={readLevelDemand(track)} />;
 
 function attemptOf(answers: Answer[], id = 'one'): Attempt {
   return answers.reduce(recordAnswer, sampleAttempt(id));
@@ -109,10 +114,27 @@ describe('a file', () => {
   it('with an attempt is opened as a record of its own', async () => {
     await keep(attemptOf([rated('docker', 1)]));
     await open(fileOf(attemptOf([rated('sql', 3), rated('orm', 2)])));
-    expect(await screen.findByText(/Opened: 2 answers/)).toBeTruthy();
+    expect(await screen.findByText(/^Opened: .*, 2 \/ 59$/)).toBeTruthy();
     const kept = await readKept();
     expect(kept).toHaveLength(2);
     expect(kept.find(({ id }) => id === 'one')?.attempt.answers).toEqual([rated('docker', 1)]);
+  });
+
+  it('with every answer leads to its report, and is not called unfinished', async () => {
+    await open(fileOf(attemptOf(track.skills.map(({ id }) => rated(id, 2)))));
+    const message = await screen.findByText(/^Opened: .*, 59 \/ 59$/);
+    expect(document.activeElement).toBe(message);
+    const [record] = await readKept();
+    const [link] = screen.getAllByRole('link', { name: 'See report' });
+    expect(link?.getAttribute('href')).toBe(`/en/python-backend/report?attempt=${record?.id}`);
+    expect(await screen.findByText('All answered')).toBeTruthy();
+    expect(screen.queryByText('Open')).toBeNull();
+  });
+
+  it('half answered leads on, and to no report', async () => {
+    await open(fileOf(attemptOf([rated('sql', 3)])));
+    expect((await screen.findByRole('link', { name: 'Go on' })).getAttribute('href')).toContain('/assess/');
+    expect(screen.queryByRole('link', { name: 'See report' })).toBeNull();
   });
 
   it('that is none is refused with what is wrong, and nothing changes', async () => {
@@ -159,6 +181,30 @@ describe('the look before the report', () => {
     expect(
       within(screen.getByRole('region', { name: 'Not applicable (1)' })).getByText('no static files'),
     ).toBeTruthy();
+  });
+
+  it('says how many answers a level still takes, and leads to the stages without any', async () => {
+    await keep(attemptOf([rated('sql', 2), { kind: 'not-sure', skill: skill('docker'), at: noon }]));
+    renderPart(review);
+    const { minimumAnswers } = track.scoring;
+    const axes = track.stages.filter(({ id, kind }) => kind === 'axis' && id !== 'databases');
+    const missing = Math.max(minimumAnswers - 1, axes.length);
+    expect(await screen.findByText(`Answer ${missing} more and a level can be given`)).toBeTruthy();
+    for (const { id, title } of axes) {
+      const asked = track.skills.filter(({ stage }) => stage === id).map((one) => one.id);
+      const first = asked.find((one) => one !== 'docker');
+      expect(screen.getByRole('link', { name: title.en }).getAttribute('href')).toBe(
+        `/en/python-backend/assess/${id}?attempt=one#${first}`,
+      );
+    }
+  });
+
+  it('asks for no more once the engine can name a level, and has nothing to check where nothing is odd', async () => {
+    const full = attemptOf(track.skills.map(({ id }, index) => rated(id, index % 2 === 0 ? 1 : 2)));
+    await keep(full);
+    renderPart(review);
+    expect(await screen.findByRole('heading', { name: 'Nothing to check' })).toBeTruthy();
+    expect(screen.queryByText(/more and a level can be given/)).toBeNull();
   });
 
   it('marks the attempt finished and goes to its report', async () => {

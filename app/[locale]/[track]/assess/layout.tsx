@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { WordsProvider } from '@/components/layout/words-provider';
 import { outlineTrack } from '@/components/questionnaire/outline';
+import { PageFocus } from '@/components/questionnaire/page-focus';
 import { AttemptProvider } from '@/components/questionnaire/session/attempt-provider';
 import { selectWords } from '@/lib/i18n/select-words';
 import { readTrackPage } from '../track-page';
@@ -17,7 +18,10 @@ export default async function AssessLayout({
   const { locale, track } = await readTrackPage(params);
   return (
     <WordsProvider locale={locale} words={selectWords(locale, ['assess'])}>
-      <AttemptProvider outline={outlineTrack(track)}>{children}</AttemptProvider>
+      <AttemptProvider outline={outlineTrack(track)}>
+        <PageFocus />
+        {children}
+      </AttemptProvider>
     </WordsProvider>
   );
 }

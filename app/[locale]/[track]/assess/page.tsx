@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page';
 import { outlineTrack } from '@/components/questionnaire/outline';
 import { knowTrack } from '@/components/questionnaire/start/known-track';
 import { StageOverview } from '@/components/questionnaire/start/stage-overview';
+import { StartFacts } from '@/components/questionnaire/start/start-facts';
 import { StartIntro } from '@/components/questionnaire/start/start-intro';
 import { StartPanel } from '@/components/questionnaire/start/start-panel';
 import { loadTrack } from '@/lib/content/load-track';
@@ -28,7 +29,7 @@ export default async function AssessPage({ params }: { params: TrackParams }) {
   return (
     <Page width="read">
       <StartIntro t={t} outline={outline} />
-      <StartPanel tracks={listTrackIds().map((id) => knowTrack(loadTrack(id)))}>
+      <StartPanel tracks={listTrackIds().map((id) => knowTrack(loadTrack(id)))} facts={<StartFacts t={t} />}>
         <StageOverview t={t} outline={outline} />
       </StartPanel>
     </Page>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { ReviewPanel } from '@/components/questionnaire/review/review-panel';
+import { readLevelDemand } from '@/components/questionnaire/review/level-demand';
 import { readAskedSkills } from '@/components/questionnaire/review/asked-skills';
 import { listTrackParams, readTrackPage } from '../../track-page';
 import type { TrackParams } from '../../track-page';
@@ -19,7 +20,7 @@ export default async function ReviewPage({ params }: { params: TrackParams }) {
   return (
     <Page width="read">
       <h1>{t('assess.review.title')}</h1>
-      <ReviewPanel asked={readAskedSkills(track)} minimumAnswers={track.scoring.minimumAnswers} />
+      <ReviewPanel asked={readAskedSkills(track)} demand={readLevelDemand(track)} />
     </Page>
   );
 }
