@@ -9,7 +9,6 @@ import styles from './other-answers.module.css';
 export type Panel = 'evidence' | 'reason' | null;
 
 type OtherAnswersProps = {
-  skill: string;
   answer: SkillAnswer | undefined;
   panel: Panel;
   onPanel: (panel: Panel) => void;
@@ -20,7 +19,6 @@ type OtherAnswersProps = {
 
 /** The answers that are no rating, and what can be said besides. */
 export function OtherAnswers({
-  skill,
   answer,
   panel,
   onPanel,
@@ -39,14 +37,13 @@ export function OtherAnswers({
       <Chip
         pressed={answer?.kind === 'not-applicable'}
         expanded={panel === 'reason'}
-        controls={`${skill}-panel`}
         onClick={toggle('reason')}
       >
         {translate(
           answer?.kind === 'not-applicable' ? 'assess.notApplicable.chosen' : 'assess.notApplicable.label',
         )}
       </Chip>
-      <Chip expanded={panel === 'evidence'} controls={`${skill}-panel`} onClick={toggle('evidence')}>
+      <Chip expanded={panel === 'evidence'} onClick={toggle('evidence')}>
         {translate(hasEvidence ? 'assess.evidence.there' : 'assess.evidence.add')}
       </Chip>
       <span className={styles.quiet}>
@@ -66,19 +63,17 @@ export function OtherAnswers({
 type ChipProps = {
   pressed?: boolean;
   expanded?: boolean;
-  controls?: string;
   onClick: (event: MouseEvent) => void;
   children: ReactNode;
 };
 
-function Chip({ pressed, expanded, controls, onClick, children }: ChipProps) {
+function Chip({ pressed, expanded, onClick, children }: ChipProps) {
   return (
     <button
       type="button"
       className={styles.chip}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-controls={expanded ? controls : undefined}
       onClick={onClick}
     >
       {pressed && <span aria-hidden="true">✓ </span>}

@@ -57,7 +57,6 @@ export function SkillCard({
         />
       )}
       <OtherAnswers
-        skill={skill.id}
         answer={answer}
         panel={panel}
         onPanel={onPanel}
