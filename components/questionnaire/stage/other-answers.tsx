@@ -18,14 +18,7 @@ type OtherAnswersProps = {
 };
 
 /** The answers that are no rating, and what can be said besides. */
-export function OtherAnswers({
-  answer,
-  panel,
-  onPanel,
-  onNotSure,
-  onClear,
-  onFlag,
-}: OtherAnswersProps) {
+export function OtherAnswers({ answer, panel, onPanel, onNotSure, onClear, onFlag }: OtherAnswersProps) {
   const { translate } = useSpeech();
   const toggle = (which: 'evidence' | 'reason') => () => onPanel(panel === which ? null : which);
   const hasEvidence = answer?.kind === 'rating' && answer.evidence !== undefined;
